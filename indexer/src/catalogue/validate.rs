@@ -1,0 +1,400 @@
+//! Checks of single values and of the catalogue as a whole.
+//!
+//! Importers check values while they read (they know the column); [`catalogue`] looks at what only the
+//! linked whole shows.
+
+use super::column::{Column, ColumnSet};
+use super::nearest::nearest;
+use super::{Catalogue, Group, Problem, Report, Severity, leaks};
+use std::collections::HashMap;
+
+/// What is wrong with a value, and what helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Goes on from the value, without full stop.
+    pub message: String,
+    /// Whole sentences.
+    pub remedy: String,
+}
+
+fn finding(message: impl Into<String>, remedy: impl Into<String>) -> Result<(), Finding> {
+    Err(Finding {
+        message: message.into(),
+        remedy: remedy.into(),
+    })
+}
+
+/// Checks a German postcode: five digits, from 01001 on; empty is fine.
+pub fn postcode(text: &str) -> Result<(), Finding> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let only_digits = digits.len() == text.len();
+    let significant = digits.trim_start_matches('0');
+    if text.is_empty() || (only_digits && digits.len() == 5 && significant.len() >= 4) {
+        return Ok(());
+    }
+    let padded = format!("{significant:0>5}");
+    match (only_digits, digits.len(), significant.len()) {
+        (_, _, 0..=3) => finding(
+            "ist keine Postleitzahl",
+            "Fünf Ziffern eintragen oder die Zelle leeren.",
+        ),
+        (true, 4, _) => finding(
+            "hat 4 statt 5 Ziffern",
+            format!("Führende Null ergänzen: {padded}."),
+        ),
+        (true, n, 4 | 5) => finding(
+            format!("hat {n} statt 5 Ziffern"),
+            format!("Überzählige Nullen streichen: {padded}."),
+        ),
+        (true, n, _) => finding(
+            format!("hat {n} statt 5 Ziffern"),
+            "Die fünfstellige Postleitzahl eintragen.",
+        ),
+        (false, 5, _) => finding(
+            "enthält nicht nur Ziffern",
+            format!("Nur die fünf Ziffern eintragen: {digits}."),
+        ),
+        (false, ..) => finding("ist keine Postleitzahl", "Fünf Ziffern eintragen."),
+    }
+}
+
+/// Checks a mail address: something, `@`, a domain with a dot, no space; empty is fine.
+pub fn mail(text: &str) -> Result<(), Finding> {
+    let plausible = text.split_once('@').is_some_and(|(local, domain)| {
+        let whole = !text.contains(|c: char| c.is_whitespace() || "<>,;|\"".contains(c));
+        let labels = || domain.split('.');
+        whole
+            && !local.is_empty()
+            && labels().count() > 1
+            && labels().all(|label| !label.is_empty())
+    });
+    if text.is_empty() || (plausible && text.matches('@').count() == 1) {
+        return Ok(());
+    }
+    finding(
+        "ist keine Mail-Adresse",
+        "Eine einzelne Adresse der Form name@beispiel.de eintragen.",
+    )
+}
+
+/// Completes a web address with `https://` where it has no scheme.
+pub fn web(text: &str) -> Result<String, Finding> {
+    let lower = text.to_lowercase();
+    let (complete, host) = match lower.split_once("://") {
+        Some(("http" | "https", host)) => (text.to_owned(), host),
+        Some(_) => ("".to_owned(), ""),
+        None => (format!("https://{text}"), lower.as_str()),
+    };
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = |c: char| c.is_alphanumeric() || ".-:".contains(c);
+    let port_only = host
+        .split_once(':')
+        .is_none_or(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+    if host.contains('.') && host.chars().all(plain) && port_only && !host.starts_with('.') {
+        return Ok(complete);
+    }
+    finding(
+        "ist keine Web-Adresse",
+        "Eine Adresse der Form www.beispiel.de oder https://… eintragen.",
+    )
+    .map(|()| String::new())
+}
+
+/// Reports what only the whole catalogue shows; call it after [`Catalogue::link`].
+pub fn catalogue(catalogue: &Catalogue, report: &mut Report) {
+    report.groups = catalogue.groups.len();
+    report.contact_points = catalogue.contact_points.len();
+    if catalogue
+        .groups
+        .iter()
+        .all(|group| group.discretion.unpublished)
+        && !report.has_errors()
+    {
+        let file = catalogue
+            .groups
+            .first()
+            .map_or("Katalog", |group| &group.source.file);
+        report.push(Problem::of_file(Severity::Error, "no-groups", file).says(
+            "Keine Gruppe zu veröffentlichen",
+            "Mindestens eine Datei mit Gruppen angeben.",
+        ));
+    }
+    let groups = catalogue
+        .groups
+        .iter()
+        .map(|group| (group.id.as_str(), &group.source));
+    duplicate_ids(groups, report);
+    let points = catalogue
+        .contact_points
+        .iter()
+        .map(|point| (point.id.as_str(), &point.source));
+    duplicate_ids(points, report);
+    for point in catalogue
+        .contact_points
+        .iter()
+        .filter(|point| point.phone.is_empty())
+    {
+        report.push(
+            Problem::at(Severity::Warning, "contact-point-phone", &point.source)
+                .column("telefon")
+                .says(
+                    "Die Kontaktstelle hat keine Telefonnummer",
+                    "Eine Nummer eintragen, damit Besucher Hilfe finden.",
+                ),
+        );
+    }
+    for group in &catalogue.groups {
+        contact_point(group, catalogue, report);
+        withheld(group, report);
+        schedule(group, report);
+    }
+    if let (true, Some(group)) = (
+        catalogue.contact_points.is_empty(),
+        catalogue.groups.first(),
+    ) {
+        report.push(
+            Problem::of_file(Severity::Hint, "no-contact-points", &group.source.file).says(
+                "Keine Kontaktstellen angegeben",
+                "Die Tabelle der Kontaktstellen als weitere Datei nennen.",
+            ),
+        );
+    }
+}
+
+fn duplicate_ids<'c>(
+    entries: impl Iterator<Item = (&'c str, &'c super::Source)>,
+    report: &mut Report,
+) {
+    let mut first: HashMap<&str, &super::Source> = HashMap::new();
+    for (id, source) in entries {
+        let Some(before) = first.get(id) else {
+            first.insert(id, source);
+            continue;
+        };
+        let place = match before.file == source.file {
+            true => format!("Zeile {}", before.line),
+            false => format!("{}, Zeile {}", before.file, before.line),
+        };
+        report.push(Problem::at(Severity::Error, "duplicate-id", source).column("id").value(id).says(
+            format!("steht schon in {place}"),
+            "Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen.",
+        ));
+    }
+}
+
+fn contact_point(group: &Group, catalogue: &Catalogue, report: &mut Report) {
+    let problem = |code| {
+        let problem = Problem::at(Severity::Warning, code, &group.source);
+        problem
+            .column(Column::ContactPoint.key())
+            .value(&group.responsible)
+    };
+    let known = &catalogue.contact_points;
+    if !group.responsible.is_empty() && group.contact_point.is_none() && !known.is_empty() {
+        let names = known
+            .iter()
+            .flat_map(|point| [point.id.as_str(), point.name.as_str()]);
+        let remedy = match nearest(&group.responsible, names) {
+            Some(name) => format!("Gemeint ist vielleicht »{name}«."),
+            None => {
+                "Eine id oder einen Namen aus der Tabelle der Kontaktstellen eintragen.".to_owned()
+            }
+        };
+        report.push(
+            problem("unknown-contact-point").says("ist keine bekannte Kontaktstelle", remedy),
+        );
+    }
+    let named = |point: &&super::ContactPoint| {
+        point.name.to_lowercase() == group.responsible.to_lowercase()
+    };
+    let by_id = group
+        .contact_point
+        .is_some_and(|at| known[at].id.eq_ignore_ascii_case(&group.responsible));
+    if group.contact_point.is_some() && !by_id && known.iter().filter(named).count() > 1 {
+        report.push(problem("ambiguous-contact-point").says(
+            "heißen mehrere Kontaktstellen",
+            "Die id der zuständigen Kontaktstelle eintragen; bis dahin gilt die erste.",
+        ));
+    }
+    if group.discretion.through_contact_point
+        && group.contact_point.is_none()
+        && !group.discretion.unpublished
+    {
+        let message = match group.responsible.as_str() {
+            "" => "Keine Kontaktstelle angegeben, obwohl der Kontakt über sie gehen soll",
+            _ => "ist unbekannt, obwohl der Kontakt über diese Kontaktstelle gehen soll",
+        };
+        report.push(problem("unreachable").says(
+            message,
+            "Die zuständige Kontaktstelle eintragen, sonst kann niemand die Gruppe erreichen.",
+        ));
+    }
+}
+
+/// Columns whose withheld values must not stand anywhere else; towns and districts are only pointed out.
+const SECRET: [Column; 6] = [
+    Column::Phone,
+    Column::Email,
+    Column::Web,
+    Column::Person,
+    Column::Venue,
+    Column::Street,
+];
+
+fn withheld(group: &Group, report: &mut Report) {
+    if group.discretion.hidden.contains(&Column::Name) && !group.discretion.unpublished {
+        report.push(
+            Problem::at(Severity::Error, "hidden-name", &group.source)
+                .column(Column::Hidden.key())
+                .value("name")
+                .says(
+                    "lässt sich nicht ausblenden",
+                    "Soll die Gruppe nicht erscheinen: »veroeffentlichen« auf nein setzen.",
+                ),
+        );
+    }
+    for leak in leaks::of(group) {
+        let severity = if SECRET.contains(&leak.withheld) {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        report.push(
+            Problem::at(severity, "withheld-value", &group.source)
+                .column(leak.published.key())
+                .value(&leak.value)
+                .says(
+                    format!(
+                        "soll nicht veröffentlicht werden (Spalte »{}«), steht aber auch hier",
+                        leak.withheld.key()
+                    ),
+                    format!("Die Angabe aus »{}« streichen.", leak.published.key()),
+                ),
+        );
+    }
+}
+
+/// Schedules that say on purpose that there is no fixed day.
+const NO_FIXED_DAY: [&str; 13] = [
+    "absprache",
+    "vereinbarung",
+    "verabredung",
+    "anfrage",
+    "anrufen",
+    "n. v.",
+    "n.v.",
+    "unregelmäßig",
+    "wechselnd",
+    "jederzeit",
+    "nach bedarf",
+    "termine",
+    "in planung",
+];
+
+fn schedule(group: &Group, report: &mut Report) {
+    let lower = group.schedule.to_lowercase();
+    let open = NO_FIXED_DAY.iter().any(|words| lower.contains(words));
+    if group.schedule.is_empty() || group.weekdays != 0 || open || group.discretion.unpublished {
+        return;
+    }
+    report.push(
+        Problem::at(Severity::Hint, "schedule-without-day", &group.source)
+            .column(Column::Schedule.key())
+            .value(&group.schedule)
+            .says(
+                "nennt keinen Wochentag",
+                "Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.",
+            ),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn postcodes() {
+        let table = [
+            ("", ""),
+            ("29221", ""),
+            ("01067", ""),
+            (
+                "1917",
+                "hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.",
+            ),
+            (
+                "001917",
+                "hat 6 statt 5 Ziffern. Überzählige Nullen streichen: 01917.",
+            ),
+            (
+                "0029221",
+                "hat 7 statt 5 Ziffern. Überzählige Nullen streichen: 29221.",
+            ),
+            (
+                "292211",
+                "hat 6 statt 5 Ziffern. Die fünfstellige Postleitzahl eintragen.",
+            ),
+            (
+                "0",
+                "ist keine Postleitzahl. Fünf Ziffern eintragen oder die Zelle leeren.",
+            ),
+            (
+                "00123",
+                "ist keine Postleitzahl. Fünf Ziffern eintragen oder die Zelle leeren.",
+            ),
+            (
+                "D-29221",
+                "enthält nicht nur Ziffern. Nur die fünf Ziffern eintragen: 29221.",
+            ),
+            (
+                "siehe oben",
+                "ist keine Postleitzahl. Fünf Ziffern eintragen oder die Zelle leeren.",
+            ),
+        ];
+        for (text, expected) in table {
+            let finding = postcode(text)
+                .err()
+                .map(|finding| format!("{}. {}", finding.message, finding.remedy));
+            assert_eq!(finding.unwrap_or_default(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn mails() {
+        for text in ["", "a@b.de", "gruppe.1@post.example.org"] {
+            assert_eq!(mail(text), Ok(()), "{text}");
+        }
+        for text in [
+            "a",
+            "a@b",
+            "@b.de",
+            "a b@c.de",
+            "a@b.de, c@d.de",
+            "a@@b.de",
+            "a@b..de",
+            "a(at)b.de",
+        ] {
+            assert!(mail(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn webs() {
+        let table = [
+            ("https://example.org", Some("https://example.org")),
+            ("HTTP://example.org/a?b#c", Some("HTTP://example.org/a?b#c")),
+            ("www.example.org", Some("https://www.example.org")),
+            ("example.org/gruppe:1", Some("https://example.org/gruppe:1")),
+            ("example.org:8080/x", Some("https://example.org:8080/x")),
+            ("javascript:alert(1)", None),
+            ("javascript:a.b", None),
+            ("ftp://example.org", None),
+            ("mailto:a@example.org", None),
+            ("siehe oben", None),
+            ("https://", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(web(text).ok().as_deref(), expected, "{text}");
+        }
+    }
+}

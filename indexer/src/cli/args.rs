@@ -1,0 +1,280 @@
+//! Arguments, help and usage errors, in German.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+{about-section}
+Aufruf: {usage}
+
+{all-args}{after-help}";
+
+const STATUS: &str = "Rückgabewert: 0 fertig, 1 Fehler in der Eingabe, 2 falscher Aufruf.";
+
+#[derive(Parser)]
+#[command(
+    name = "grufi",
+    about = "GruFi, der Gruppenfinder: macht aus einem Katalog von Selbsthilfegruppen einen Ordner fürs Web.",
+    version,
+    help_template = HELP,
+    after_help = STATUS,
+    subcommand_help_heading = "Befehle",
+    subcommand_value_name = "BEFEHL",
+    override_usage = "grufi BEFEHL …",
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
+struct Arguments {
+    /// Zeigt diese Hilfe
+    #[arg(short = 'h', long = "help", alias = "hilfe", action = clap::ArgAction::Help, global = true, help_heading = "Optionen")]
+    help: Option<bool>,
+    /// Zeigt die Version
+    #[arg(short = 'V', long = "version", action = clap::ArgAction::Version, help_heading = "Optionen")]
+    version: Option<bool>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Übersetzt Katalogdateien in einen Ordner zum Hochladen
+    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi build DATEI... --out ORDNER")]
+    Build {
+        /// Katalogdateien: Gruppen und Kontaktstellen (CSV oder JSON), BMLT-Treffen (JSON)
+        #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
+        files: Vec<PathBuf>,
+        /// Ordner, der entsteht oder ganz ersetzt wird
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        out: PathBuf,
+        /// Ordner mit dem gebauten Widget (sonst GRUFI_WIDGET oder neben dem Programm)
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        widget: Option<PathBuf>,
+    },
+    /// Prüft Katalogdateien und schreibt nichts
+    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi check DATEI... [--json]")]
+    Check {
+        /// Katalogdateien
+        #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
+        files: Vec<PathBuf>,
+        /// Gibt den Bericht als JSON aus
+        #[arg(long, help_heading = "Optionen")]
+        json: bool,
+    },
+    /// Zeigt einen veröffentlichten Ordner im Browser, nur auf diesem Rechner
+    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi preview ORDNER [--port N]")]
+    Preview {
+        /// Der Ordner
+        #[arg(value_name = "ORDNER", help_heading = "Angaben")]
+        dir: PathBuf,
+        /// Port; ohne Angabe 8000 oder, wenn er belegt ist, irgendein freier
+        #[arg(long, value_name = "N", help_heading = "Optionen")]
+        port: Option<u16>,
+    },
+    /// Sucht in einem veröffentlichten Ordner, eine Anfrage je Zeile der Standardeingabe
+    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi search ORDNER --json [--max N]")]
+    Search {
+        /// Der Ordner
+        #[arg(value_name = "ORDNER", help_heading = "Angaben")]
+        dir: PathBuf,
+        /// Gibt je Anfrage eine Zeile JSON aus
+        #[arg(long, help_heading = "Optionen")]
+        json: bool,
+        /// Höchstzahl der Treffer je Anfrage
+        #[arg(
+            long,
+            value_name = "N",
+            default_value_t = 10,
+            hide_default_value = true,
+            help_heading = "Optionen"
+        )]
+        max: usize,
+    },
+}
+
+/// Help that was asked for, or what is wrong with the arguments.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// To be printed as the command's result.
+    Help(String),
+    /// To be printed as an error.
+    WrongUsage(String),
+}
+
+impl Answer {
+    /// Prints the answer and gives the exit status.
+    pub fn print(&self) -> ExitCode {
+        match self {
+            Answer::Help(text) => {
+                print!("{text}");
+                ExitCode::SUCCESS
+            }
+            Answer::WrongUsage(text) => {
+                eprintln!("Fehler: {text}\nMehr dazu: grufi --help");
+                ExitCode::from(super::USAGE)
+            }
+        }
+    }
+}
+
+/// Reads the arguments, the program's name first.
+///
+/// # Errors
+/// What to print instead of carrying a command out.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Answer> {
+    let error = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => return Ok(arguments.command),
+        Err(error) => error,
+    };
+    let told = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = told(ContextKind::InvalidArg);
+    Err(match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer::Help(error.to_string()),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Answer::WrongUsage("Es fehlt ein Befehl: build, check, preview oder search.".to_owned())
+        }
+        ErrorKind::InvalidSubcommand => {
+            let name = told(ContextKind::InvalidSubcommand);
+            Answer::WrongUsage(format!(
+                "Den Befehl »{name}« gibt es nicht: build, check, preview oder search."
+            ))
+        }
+        ErrorKind::MissingRequiredArgument => Answer::WrongUsage(format!("Es fehlt: {argument}.")),
+        ErrorKind::UnknownArgument => {
+            Answer::WrongUsage(format!("Die Angabe »{argument}« ist unbekannt."))
+        }
+        ErrorKind::ArgumentConflict => {
+            Answer::WrongUsage(format!("»{argument}« ist doppelt angegeben."))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = told(ContextKind::InvalidValue);
+            Answer::WrongUsage(format!("»{value}« ist kein gültiger Wert für {argument}."))
+        }
+        _ => Answer::WrongUsage(format!(
+            "Der Aufruf ist nicht verständlich ({}).",
+            error.kind()
+        )),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, Answer> {
+        parse(
+            ["grufi"]
+                .into_iter()
+                .chain(line.split_whitespace())
+                .map(OsString::from),
+        )
+    }
+
+    #[test]
+    fn commands() {
+        let build = Command::Build {
+            files: vec!["a".into(), "b".into()],
+            out: "o".into(),
+            widget: None,
+        };
+        let table = [
+            ("build a b --out o", build),
+            (
+                "check a --json",
+                Command::Check {
+                    files: vec!["a".into()],
+                    json: true,
+                },
+            ),
+            (
+                "preview o --port 0",
+                Command::Preview {
+                    dir: "o".into(),
+                    port: Some(0),
+                },
+            ),
+            (
+                "search o --json --max 3",
+                Command::Search {
+                    dir: "o".into(),
+                    json: true,
+                    max: 3,
+                },
+            ),
+            (
+                "search o --json",
+                Command::Search {
+                    dir: "o".into(),
+                    json: true,
+                    max: 10,
+                },
+            ),
+        ];
+        for (line, expected) in table {
+            assert_eq!(parsed(line), Ok(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn wrong_usage_in_german() {
+        let table = [
+            (
+                "",
+                "Es fehlt ein Befehl: build, check, preview oder search.",
+            ),
+            (
+                "baue a",
+                "Den Befehl »baue« gibt es nicht: build, check, preview oder search.",
+            ),
+            ("build --out o", "Es fehlt: <DATEI>...."),
+            ("build a", "Es fehlt: --out <ORDNER>."),
+            ("check a --xml", "Die Angabe »--xml« ist unbekannt."),
+            (
+                "preview o --port x",
+                "»x« ist kein gültiger Wert für --port <N>.",
+            ),
+            ("check a --json --json", "»--json« ist doppelt angegeben."),
+        ];
+        for (line, expected) in table {
+            assert_eq!(
+                parsed(line),
+                Err(Answer::WrongUsage(expected.to_owned())),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn help_is_german() {
+        for line in [
+            "--help",
+            "build -h",
+            "check --help",
+            "preview --help",
+            "search --help",
+        ] {
+            let Err(Answer::Help(text)) = parsed(line) else {
+                panic!("no help for {line}")
+            };
+            assert!(text.contains("Aufruf: grufi"), "{text}");
+            for english in [
+                "Usage",
+                "Options",
+                "Arguments",
+                "Commands",
+                "Print",
+                "default",
+            ] {
+                assert!(!text.contains(english), "{english} in {text}");
+            }
+        }
+    }
+}

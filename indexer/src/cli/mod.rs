@@ -1,0 +1,30 @@
+//! The commands of `grufi`, one file each, and their arguments.
+
+pub mod args;
+mod build;
+mod check;
+mod mime;
+mod preview;
+mod search;
+
+use args::Command;
+use std::process::ExitCode;
+
+/// Exit status: errors in the input, or something that could not be read or written.
+pub const FAILED: u8 = 1;
+/// Exit status: wrong usage.
+pub const USAGE: u8 = 2;
+
+/// Carries a command out.
+///
+/// # Errors
+/// What went wrong outside the input, as text for operators; what is wrong in the input is printed by the
+/// command itself and shows in the exit status.
+pub fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Build { files, out, widget } => build::run(&files, &out, widget.as_deref()),
+        Command::Check { files, json } => Ok(check::run(&files, json)),
+        Command::Preview { dir, port } => preview::run(&dir, port),
+        Command::Search { dir, json, max } => search::run(&dir, json, max),
+    }
+}

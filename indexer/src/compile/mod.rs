@@ -1,0 +1,72 @@
+//! Catalogue and thesaurus to the index file.
+
+mod assign;
+mod records;
+
+use crate::catalogue::PublicCatalogue;
+use crate::thesaurus::{self, Options, ReadError, Thesaurus};
+use grufi_engine::write::{self, Input, SchemeRecord, WriteError};
+use std::fmt;
+
+/// Why a catalogue cannot be compiled.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Error {
+    /// The thesaurus is malformed.
+    Thesaurus(ReadError),
+    /// The catalogue exceeds the format.
+    Write(WriteError),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Thesaurus(error) => error.fmt(f),
+            Self::Write(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
+}
+
+impl From<ReadError> for Error {
+    fn from(error: ReadError) -> Self {
+        Self::Thesaurus(error)
+    }
+}
+
+/// Compiles a catalogue with the thesaurus that comes with the indexer.
+///
+/// # Errors
+/// [`Error::Write`] where the catalogue exceeds what the format can number.
+pub fn compile(catalogue: &PublicCatalogue) -> Result<Vec<u8>, Error> {
+    let thesaurus = Thesaurus::embedded()?;
+    let scheme = thesaurus::compile(&thesaurus, Options::default());
+    compile_with(catalogue, Some(&scheme))
+}
+
+/// Compiles a catalogue with the scheme given, or with none.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_with(
+    catalogue: &PublicCatalogue,
+    scheme: Option<&SchemeRecord>,
+) -> Result<Vec<u8>, Error> {
+    let notice = records::notice(catalogue);
+    let mut input = Input {
+        groups: catalogue.groups.iter().map(records::group).collect(),
+        contact_points: catalogue.contact_points.iter().map(records::contact_point).collect(),
+        scheme,
+        notice,
+    };
+    if let Some(scheme) = scheme {
+        assign::assign(scheme, &mut input.groups)?;
+    }
+    Ok(write::write(&input)?)
+}

@@ -1,0 +1,266 @@
+//! Rows under named columns, as every tabular format gives them, and typed access to their cells.
+
+use crate::catalogue::column::ColumnSet;
+use crate::catalogue::nearest::nearest;
+use crate::catalogue::validate::Finding;
+use crate::catalogue::values::{self, Words};
+use crate::catalogue::{Date, Problem, Report, Severity, Source, validate};
+use std::sync::Arc;
+
+/// A table as read: texts only.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub file: Arc<str>,
+    /// Line of the header, from 1.
+    pub line: u64,
+    /// Names of the columns as written.
+    pub columns: Vec<String>,
+    pub rows: Vec<Row>,
+}
+
+/// One row; its cells stand in the order of the columns, missing ones are empty.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    /// Line of the row's beginning, from 1.
+    pub line: u64,
+    pub cells: Vec<Cell>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cell {
+    pub text: String,
+    /// Line of the cell, where it is known; otherwise 0.
+    pub line: u64,
+}
+
+/// The line, from 1, of a byte of a text.
+pub(super) fn line_of(bytes: &[u8], at: usize) -> u64 {
+    let newlines = bytes.iter().take(at).filter(|byte| **byte == b'\n').count();
+    newlines as u64 + 1
+}
+
+/// The canonical columns of a table by their place.
+pub(super) struct Layout<C> {
+    places: Vec<(C, usize)>,
+}
+
+impl<C: ColumnSet> Layout<C> {
+    /// Finds the canonical columns; unknown and doubled ones are reported.
+    pub fn of(table: &Table, report: &mut Report) -> Self {
+        let mut places: Vec<(C, usize)> = Vec::new();
+        let problem = |severity, code, name: &str| {
+            Problem::of_file(severity, code, &table.file)
+                .line(table.line)
+                .column(name)
+        };
+        for (at, name) in table.columns.iter().enumerate() {
+            let Some(column) = C::from_key(name) else {
+                if !name.trim().is_empty() {
+                    let remedy = match nearest(name, C::ALL.iter().map(|column| column.key())) {
+                        Some(key) => format!("Gemeint ist vielleicht »{key}«."),
+                        None => "Die Spalte umbenennen, wenn sie erscheinen soll.".to_owned(),
+                    };
+                    let problem = problem(Severity::Warning, "unknown-column", name);
+                    report.push(
+                        problem.says("Diese Spalte ist unbekannt und wird übergangen", remedy),
+                    );
+                }
+                continue;
+            };
+            if places.iter().any(|(known, _)| *known == column) {
+                let problem = problem(Severity::Error, "duplicate-column", column.key());
+                report.push(problem.says(
+                    "Die Spalte kommt mehrmals vor",
+                    "Eine davon umbenennen oder löschen.",
+                ));
+            } else {
+                places.push((column, at));
+            }
+        }
+        Layout { places }
+    }
+
+    /// Whether the table has a column.
+    pub fn has(&self, column: C) -> bool {
+        self.places.iter().any(|(known, _)| *known == column)
+    }
+
+    fn cell<'r>(&self, row: &'r Row, column: C) -> Option<&'r Cell> {
+        let (_, at) = self.places.iter().find(|(known, _)| *known == column)?;
+        row.cells.get(*at)
+    }
+}
+
+/// Reads the cells of one row and reports what is wrong with them.
+pub(super) struct Reader<'t, C> {
+    pub layout: &'t Layout<C>,
+    pub file: &'t Arc<str>,
+    pub row: &'t Row,
+    pub report: &'t mut Report,
+}
+
+impl<C: ColumnSet> Reader<'_, C> {
+    /// Where the row stands.
+    pub fn source(&self) -> Source {
+        Source {
+            file: Arc::clone(self.file),
+            line: self.row.line,
+        }
+    }
+
+    /// Reports a problem of a cell.
+    pub fn problem(&mut self, severity: Severity, code: &'static str, column: C, finding: Finding) {
+        let cell = self.layout.cell(self.row, column);
+        let line = cell.map_or(0, |cell| cell.line).max(self.row.line);
+        let problem = Problem::at(severity, code, &self.source())
+            .line(line)
+            .column(column.key());
+        let value = cell.map_or("", |cell| &cell.text);
+        self.report
+            .push(problem.value(value).says(finding.message, finding.remedy));
+    }
+
+    /// The text with its line breaks.
+    pub fn paragraphs(&self, column: C) -> String {
+        paragraphs(
+            self.layout
+                .cell(self.row, column)
+                .map_or("", |cell| &cell.text),
+        )
+    }
+
+    /// The text in one line.
+    pub fn text(&self, column: C) -> String {
+        one_line(
+            self.layout
+                .cell(self.row, column)
+                .map_or("", |cell| &cell.text),
+        )
+    }
+
+    /// The texts parted by `|`.
+    pub fn list(&self, column: C) -> Vec<String> {
+        let text = self.text(column);
+        text.split('|')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// A cell that may hold certain words only.
+    pub fn word<T: Copy + PartialEq>(&mut self, column: C, words: Words<T>) -> Option<T> {
+        let text = self.text(column);
+        let meaning = values::meaning(words, &text);
+        if meaning.is_none() && !text.is_empty() {
+            self.unknown_word(column, &text, &values::canonical(words));
+        }
+        meaning
+    }
+
+    /// Reports a word that a column does not know.
+    pub fn unknown_word(&mut self, column: C, text: &str, known: &[&str]) {
+        let remedy = match nearest(text, known.iter().copied()) {
+            Some(word) => format!("Gemeint ist vielleicht »{word}«."),
+            None => format!("Möglich sind: {}.", known.join(", ")),
+        };
+        let finding = Finding {
+            message: "ist hier kein bekannter Wert".to_owned(),
+            remedy,
+        };
+        self.problem(Severity::Error, "unknown-value", column, finding);
+    }
+
+    /// A date.
+    pub fn date(&mut self, column: C) -> Option<Date> {
+        let text = self.text(column);
+        let date = Date::parse(&text);
+        if date.is_none() && !text.is_empty() {
+            let finding = Finding {
+                message: "ist kein Datum".to_owned(),
+                remedy: "Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.".to_owned(),
+            };
+            self.problem(Severity::Error, "date", column, finding);
+        }
+        date
+    }
+
+    /// A German postcode, kept as written.
+    pub fn postcode(&mut self, column: C) -> String {
+        let text = self.text(column);
+        if let Err(finding) = validate::postcode(&text) {
+            self.problem(Severity::Error, "postcode", column, finding);
+        }
+        text
+    }
+
+    /// A mail address; an implausible one is reported and left out.
+    pub fn mail(&mut self, column: C) -> String {
+        let text = self.text(column);
+        match validate::mail(&text) {
+            Ok(()) => text,
+            Err(finding) => {
+                self.problem(Severity::Warning, "mail", column, finding);
+                String::new()
+            }
+        }
+    }
+
+    /// Web addresses parted by `|` or space; an implausible one is reported and left out.
+    pub fn webs(&mut self, column: C) -> Vec<String> {
+        let text = self.text(column);
+        let mut webs = Vec::new();
+        for part in text
+            .split(|c: char| c == '|' || c.is_whitespace())
+            .filter(|part| !part.is_empty())
+        {
+            match validate::web(part) {
+                Ok(address) => webs.push(address),
+                Err(finding) => self.problem(Severity::Warning, "web", column, finding),
+            }
+        }
+        webs
+    }
+}
+
+/// Text in one line: all runs of space are one space, other control characters are dropped.
+pub(super) fn one_line(text: &str) -> String {
+    let words = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Text with its line breaks as `\n`: at most one empty line between two lines, no space at their ends.
+pub(super) fn paragraphs(text: &str) -> String {
+    let mut kept: Vec<String> = Vec::new();
+    for line in text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .split('\n')
+        .map(one_line)
+    {
+        if !line.is_empty() || kept.last().is_some_and(|last| !last.is_empty()) {
+            kept.push(line);
+        }
+    }
+    kept.join("\n").trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_tidied() {
+        assert_eq!(one_line("  a\u{a0} b\tc\r\nd\u{0}e "), "a b c d e");
+        assert_eq!(paragraphs("\r\n a  b \r\n\r\n\r\nc\rd\n"), "a b\n\nc\nd");
+    }
+
+    #[test]
+    fn lines_of_bytes() {
+        for (at, line) in [(0, 1), (1, 1), (2, 2), (3, 3), (99, 3)] {
+            assert_eq!(line_of(b"a\n\nb", at), line, "{at}");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Index, pages and the widget's files -> the published folder.
+//!
+//! ```text
+//! widget     the files that `cargo xtask widget` builds
+//! seven_bit  bytes as text, for hosts from which pages cannot fetch
+//! names      content-hashed file names
+//! stand      what the folder holds at present, for the loader
+//! pages/     the pages that people read
+//! folder     the folder itself, replaced whole or not at all
+//! ```
+//!
+//! # Invariants
+//! - Everything is made of a [`PublicCatalogue`] and the index compiled from it.
+//! - The same input gives the same files, byte by byte.
+//! - All names but those of pages, `grufi.js` and `grufi-stand.*` hold the hash of their content, so that
+//!   a cached file is never a stale one.
+
+pub mod folder;
+mod names;
+mod pages;
+pub mod seven_bit;
+mod stand;
+mod widget;
+
+pub use widget::Widget;
+
+use crate::catalogue::PublicCatalogue;
+use libdeflater::{CompressionLvl, Compressor};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// The files of a folder, by name.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The entry that host pages include.
+pub const ENTRY: &str = "grufi.js";
+/// The list of all groups.
+pub const LIST: &str = "gruppen.html";
+
+/// Why a folder cannot be published.
+#[derive(Debug)]
+pub enum Error {
+    /// A file or folder cannot be read or written.
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The folder to be replaced holds something else than a published catalogue.
+    Foreign(PathBuf),
+    /// The place of the folder is a file, or has no name of its own.
+    NoFolder(PathBuf),
+    /// A folder named as the widget's lacks one of its files.
+    NoWidget {
+        /// The folder.
+        dir: PathBuf,
+        /// The file that it lacks.
+        file: &'static str,
+    },
+    /// The loader holds its token not once but this often.
+    Loader(usize),
+    /// Bytes could not be compressed.
+    Compression,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Io { path, source } => write!(f, "{}: {source}", path.display()),
+            Error::Foreign(path) => write!(
+                f,
+                "{} ist nicht leer und wurde nicht von GruFi angelegt (es fehlt {}). \
+                 Einen anderen Ordner angeben oder diesen vorher leeren.",
+                path.display(),
+                stand::JSON
+            ),
+            Error::NoFolder(path) => {
+                write!(
+                    f,
+                    "{} ist kein Ordner, der ersetzt werden kann. Einen Unterordner angeben.",
+                    path.display()
+                )
+            }
+            Error::NoWidget { dir, file } => {
+                write!(
+                    f,
+                    "In {} fehlt {file}. Das Widget mit »cargo xtask widget« bauen.",
+                    dir.display()
+                )
+            }
+            Error::Loader(times) => write!(
+                f,
+                "{} des Widgets enthält {} nicht einmal, sondern {times}-mal. \
+                 Das Widget mit »cargo xtask widget« neu bauen.",
+                widget::LOADER,
+                widget::TOKEN
+            ),
+            Error::Compression => f.write_str("Eine Datei lässt sich nicht packen."),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Io { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+/// What the loader must know of the code; it replaces the loader's token.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Code {
+    glue: String,
+    glue_integrity: String,
+    wasm: String,
+    wasm_text: String,
+}
+
+/// All files of a folder. Without `widget` the pages show the list alone.
+///
+/// # Errors
+/// [`Error::Loader`] if the widget's loader has no place for the names of its files.
+pub fn files(
+    index: &[u8],
+    catalogue: &PublicCatalogue,
+    widget: Option<&Widget>,
+) -> Result<Files, Error> {
+    let mut files = Files::new();
+    let (index, index_text) = packed(&mut files, "grufi-index", index)?;
+    let integrity = widget.map(|widget| code(&mut files, widget)).transpose()?;
+    let stand = stand::Stand::of(catalogue, index, index_text).to_json();
+    files.insert(
+        stand::SCRIPT.to_owned(),
+        format!("grufiStand({stand});\n").into_bytes(),
+    );
+    files.insert(stand::JSON.to_owned(), format!("{stand}\n").into_bytes());
+    pages::write(&mut files, catalogue, integrity.as_deref());
+    Ok(files)
+}
+
+/// Writes the widget's files; returns the integrity hash of the entry.
+fn code(files: &mut Files, widget: &Widget) -> Result<String, Error> {
+    let glue = names::hashed("grufi", &widget.glue, ".js");
+    files.insert(glue.clone(), widget.glue.clone());
+    let (wasm, wasm_text) = packed(files, "grufi", &widget.wasm)?;
+    let glue_integrity = names::integrity(&widget.glue);
+    let entry = widget.entry(&script_json(&Code {
+        glue,
+        glue_integrity,
+        wasm,
+        wasm_text,
+    }))?;
+    let integrity = names::integrity(entry.as_bytes());
+    files.insert(ENTRY.to_owned(), entry.into_bytes());
+    Ok(integrity)
+}
+
+/// Writes bytes as a gzip file and as its text twin; returns the names of both.
+fn packed(files: &mut Files, stem: &str, bytes: &[u8]) -> Result<(String, String), Error> {
+    let gzip = gzip(bytes)?;
+    let name = names::hashed(stem, &gzip, ".bin");
+    let text_name = names::hashed(stem, &gzip, "-text.js");
+    let twin = format!(
+        "grufiText(\"{name}\",\"{}\",{});\n",
+        seven_bit::encode(&gzip),
+        gzip.len()
+    );
+    files.insert(text_name.clone(), twin.into_bytes());
+    files.insert(name.clone(), gzip);
+    Ok((name, text_name))
+}
+
+/// Packs with the highest level; the header holds no time and no name, so that equal bytes stay equal.
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut compressor = Compressor::new(CompressionLvl::best());
+    let mut packed = vec![0; compressor.gzip_compress_bound(bytes.len())];
+    let length = compressor
+        .gzip_compress(bytes, &mut packed)
+        .map_err(|_| Error::Compression)?;
+    packed.truncate(length);
+    Ok(packed)
+}
+
+/// JSON that may stand in a script: nothing in it ends a line or a script element.
+fn script_json(value: &impl Serialize) -> String {
+    // Structs of numbers and texts have no key or value that JSON lacks.
+    let json = serde_json::to_string(value).unwrap_or_default();
+    json.replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gzip_is_the_same_each_time_and_holds_no_time() {
+        let packed = gzip(b"Selbsthilfe Selbsthilfe").expect("gzip");
+        assert_eq!(packed, gzip(b"Selbsthilfe Selbsthilfe").expect("gzip"));
+        assert_eq!(packed[..3], [0x1f, 0x8b, 8]);
+        assert_eq!(packed[3..8], [0; 5], "flags and time");
+    }
+
+    #[test]
+    fn json_in_scripts() {
+        assert_eq!(
+            script_json(&"</script>\u{2028}\""),
+            r#""\u003c/script>\u2028\"""#
+        );
+    }
+}

@@ -1,0 +1,175 @@
+//! Instructions for webmasters: how a page of theirs gets the finder.
+
+use super::{ENTRY, LIST, START};
+use maud::{Markup, html};
+
+/// Stands for the address of the folder; webmasters replace it.
+const PLACE: &str = "https://www.ihre-kontaktstelle.example/grufi/";
+
+/// Attributes of the element; as `data-…` they also stand on the script tag.
+const ATTRIBUTES: [(&str, &str, &str); 6] = [
+    (
+        "index",
+        PLACE,
+        "Ordner mit dem Katalog, wenn er woanders liegt als grufi.js; so zeigt eine Seite auch mehrere Kataloge.",
+    ),
+    (
+        "lang",
+        "tr",
+        "Sprache der Oberfläche; ohne Angabe gilt die Sprache der Seite.",
+    ),
+    (
+        "region",
+        "Landkreis Celle",
+        "Ort oder Landkreis, der zu Beginn ausgewählt ist.",
+    ),
+    (
+        "topic",
+        "Depression",
+        "Thema, das zu Beginn eingetragen ist.",
+    ),
+    (
+        "accent",
+        "#2b6a5b",
+        "Farbe der Schaltflächen und Verweise; der Kontrast wird bei Bedarf nachgestellt.",
+    ),
+    (
+        "heading",
+        "3",
+        "Stufe der Überschriften, passend zum Aufbau Ihrer Seite.",
+    ),
+];
+
+/// The page's content; `integrity` is the hash of the entry script, `None` where the folder has none.
+pub(super) fn body(integrity: Option<&str>) -> Markup {
+    html! {
+        p {
+            "So kommt die Gruppensuche auf Ihre Seite. Ersetzen Sie " code { (PLACE) }
+            " durch die Adresse, unter der dieser Ordner auf Ihrem Server liegt."
+        }
+        (snippets(integrity))
+        (attributes())
+        (policy())
+        (systems())
+        section {
+            h2 { "Gut zu wissen" }
+            ul {
+                li { "Der Ordner braucht nur einen Webserver, keine Datenbank und kein PHP. Auch ein Unterordner geht." }
+                li {
+                    "Neue Daten: den Ordner neu bauen und ganz hochladen, " code { "grufi-stand.json" } ", "
+                    code { "grufi-stand.js" } " und " code { (ENTRY) } " zuletzt. An den Seiten ändert sich nichts."
+                }
+                li { "Nach dem Laden schickt die Suche nichts mehr ab: keine Eingaben, keine Cookies, keine Statistik." }
+                li { "Ohne JavaScript bleibt der Verweis auf die " a href=(LIST) { "Liste aller Gruppen" } "." }
+                li { "So sieht die Suche aus: " a href=(START) { "Startseite" } "." }
+            }
+        }
+    }
+}
+
+fn snippets(integrity: Option<&str>) -> Markup {
+    let source = format!("{PLACE}{ENTRY}");
+    let alone = format!("<script src=\"{source}\" async></script>");
+    let element = format!(
+        "<grufi-finder lang=\"de\">\n  <a href=\"{PLACE}{LIST}\">Liste aller Selbsthilfegruppen</a>\n\
+         </grufi-finder>\n{alone}"
+    );
+    html! {
+        section {
+            h2 { "Eine Zeile genügt" }
+            p { "Die Suche erscheint dort, wo diese Zeile steht:" }
+            (code(&alone))
+        }
+        section {
+            h2 { "Mit Verweis für den Notfall (empfohlen)" }
+            p {
+                "Was im Element steht, sehen Besucher, bis die Suche geladen ist, "
+                "und wenn sie nicht geladen werden kann:"
+            }
+            (code(&element))
+        }
+        section {
+            h2 { "Mit Prüfsumme" }
+            @if let Some(integrity) = integrity {
+                p {
+                    "Der Browser führt das Programm dann nur unverändert aus. Die Prüfsumme gilt für diese "
+                    "Fassung des Programms: Neue Daten ändern sie nicht, eine neue Fassung schon. Liegt der Ordner "
+                    "auf einem anderen Server als die Seite, muss dieser "
+                    code { "Access-Control-Allow-Origin" } " senden."
+                }
+                (code(&format!(
+                    "<script src=\"{source}\" integrity=\"{integrity}\" crossorigin=\"anonymous\" async></script>"
+                )))
+            } @else {
+                p { "Dieser Ordner enthält nur die Liste. Die Prüfsumme steht hier, sobald das Suchfeld dabei ist." }
+            }
+        }
+    }
+}
+
+fn attributes() -> Markup {
+    html! {
+        section {
+            h2 { "Einstellungen" }
+            p {
+                "Als Attribute von " code { "<grufi-finder>" } ", zum Beispiel " code { "topic=\"Depression\"" }
+                ", oder mit " code { "data-" } " davor am Skript, zum Beispiel " code { "data-topic=\"Depression\"" } "."
+            }
+            div.wide tabindex="0" role="region" aria-label="Tabelle der Einstellungen" {
+                table {
+                    thead { tr { th scope="col" { "Attribut" } th scope="col" { "Beispiel" } th scope="col" { "Bedeutung" } } }
+                    tbody {
+                        @for (name, example, meaning) in ATTRIBUTES {
+                            tr { th scope="row" { code { (name) } } td { code { (example) } } td { (meaning) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn policy() -> Markup {
+    html! {
+        section {
+            h2 { "Content Security Policy" }
+            p {
+                "Hat Ihre Seite eine CSP, muss " code { "script-src" } " die Adresse des Ordners und "
+                code { "'wasm-unsafe-eval'" } " erlauben:"
+            }
+            (code("Content-Security-Policy: script-src 'self' https://www.ihre-kontaktstelle.example 'wasm-unsafe-eval'; connect-src 'self' https://www.ihre-kontaktstelle.example"))
+            p {
+                code { "connect-src" } " ist nicht nötig: Darf die Seite nichts vom Ordner abrufen, lädt die Suche "
+                "dieselben Daten als Skript. Das gilt auch, wenn der Ordner auf einem anderen Server ohne "
+                code { "Access-Control-Allow-Origin" } " liegt. " code { "style-src" } " braucht keine Ausnahme."
+            }
+        }
+    }
+}
+
+fn systems() -> Markup {
+    html! {
+        section {
+            h2 { "WordPress" }
+            p {
+                "Im Block-Editor den Block »Individuelles HTML« einfügen und das Element mit dem Skript hineinkopieren. "
+                "Entfernt WordPress beim Speichern das Skript, fehlt Ihrem Konto das Recht auf ungefiltertes HTML: "
+                "Dann fügt die Verwaltung den Block ein, oder das Skript kommt über ein Plugin für Kopf- und Fußzeilen "
+                "auf die Seite und nur " code { "<grufi-finder></grufi-finder>" } " in den Block. Optimierungs-Plugins "
+                "sollen " code { (ENTRY) } " nicht zusammenfassen."
+            }
+            h2 { "TYPO3" }
+            p {
+                "Das Inhaltselement »Reines HTML« anlegen und das Element mit dem Skript hineinkopieren. "
+                "Ist dieser Typ gesperrt, das Skript über TypoScript einbinden ("
+                code { "page.includeJSFooter" } " mit " code { "async = 1" } ", ohne " code { "compress" }
+                " und " code { "concatenate" } ") und das Element in eine Vorlage setzen. Bei eingeschalteter CSP "
+                "die Angaben von oben in der Konfiguration der Website ergänzen."
+            }
+        }
+    }
+}
+
+fn code(text: &str) -> Markup {
+    html! { pre tabindex="0" { code { (text) } } }
+}

@@ -1,0 +1,104 @@
+//! The pages that people read: start page, list of all groups, instructions for webmasters, licences.
+//!
+//! # Invariants
+//! - No inline script and no inline style: the pages work under a Content Security Policy of
+//!   `default-src 'self'`.
+//! - All text of the catalogue is escaped by the templates; addresses are made by [`links`] only.
+
+mod contact;
+mod embed;
+mod group;
+mod links;
+mod list;
+mod order;
+mod start;
+
+use super::{ENTRY, Files, LIST, names};
+use crate::catalogue::Catalogue;
+use maud::{DOCTYPE, Markup, html};
+
+/// The page that shows the finder.
+const START: &str = "index.html";
+/// The instructions for webmasters.
+const EMBED: &str = "einbetten.html";
+/// The licences of what the folder holds.
+const LICENCES: &str = "LIZENZEN.txt";
+
+const STYLE: &str = include_str!("seiten.css");
+const LICENCE_TEXT: &str = include_str!("lizenzen.txt");
+
+/// Adds the pages, their style sheet and the licences. `integrity` is the hash of the entry script, `None`
+/// where the folder has none.
+pub(super) fn write(files: &mut Files, catalogue: &Catalogue, integrity: Option<&str>) {
+    let style = names::hashed("grufi-seiten", STYLE.as_bytes(), ".css");
+    let notice = catalogue.notice();
+    let page = |title, body| {
+        Page {
+            title,
+            notice,
+            style: &style,
+            body,
+        }
+        .render()
+    };
+    let list = list::list(catalogue);
+    files.insert(
+        START.to_owned(),
+        page(
+            "Selbsthilfegruppen finden",
+            start::body(catalogue, &list, integrity),
+        ),
+    );
+    files.insert(
+        LIST.to_owned(),
+        page("Alle Selbsthilfegruppen", list::body(catalogue, &list)),
+    );
+    files.insert(
+        EMBED.to_owned(),
+        page("Die Gruppensuche einbetten", embed::body(integrity)),
+    );
+    files.insert(LICENCES.to_owned(), LICENCE_TEXT.as_bytes().to_vec());
+    files.insert(style.clone(), STYLE.as_bytes().to_vec());
+}
+
+/// What all pages share.
+struct Page<'p> {
+    title: &'p str,
+    notice: &'p str,
+    style: &'p str,
+    body: Markup,
+}
+
+impl Page<'_> {
+    fn render(self) -> Vec<u8> {
+        let page = html! {
+            (DOCTYPE)
+            html lang="de" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (self.title) }
+                    link rel="stylesheet" href=(self.style);
+                }
+                body {
+                    a.skip href="#inhalt" { "Zum Inhalt" }
+                    header {
+                        h1 { (self.title) }
+                        @if !self.notice.is_empty() { p.notice { (self.notice) } }
+                    }
+                    main id="inhalt" { (self.body) }
+                    footer {
+                        nav aria-label="Seiten" {
+                            a href=(START) { "Suche" }
+                            a href=(LIST) { "Alle Gruppen" }
+                            a href=(EMBED) { "Einbetten" }
+                            a href=(LICENCES) { "Lizenzen" }
+                        }
+                    }
+                }
+            }
+        };
+        page.into_string().into_bytes()
+    }
+}

@@ -1,0 +1,34 @@
+//! The start page: the finder, and the list as long as and wherever the finder is not up.
+
+use super::{ENTRY, LIST, contact, list};
+use crate::catalogue::Catalogue;
+use maud::{Markup, html};
+
+/// The page's content; without a finder (`integrity` is `None`) it shows the list alone.
+pub(super) fn body(catalogue: &Catalogue, list: &Markup, integrity: Option<&str>) -> Markup {
+    html! {
+        p {
+            "Hier finden Sie Selbsthilfegruppen: " (list::count(catalogue)) ". Sagen Sie mit eigenen Worten, "
+            "worum es geht. Was Sie eingeben, bleibt auf Ihrem Gerät."
+        }
+        @if integrity.is_some() {
+            grufi-finder { (fallback(catalogue, list)) }
+            script src=(ENTRY) async {}
+        } @else {
+            (fallback(catalogue, list))
+        }
+        p { "Alle Gruppen auf einen Blick: " a href=(LIST) { "vollständige Liste" } "." }
+    }
+}
+
+/// What stands in the finder's place until it is up, and stays if it cannot be loaded.
+fn fallback(catalogue: &Catalogue, list: &Markup) -> Markup {
+    html! {
+        p { "Wenn hier kein Suchfeld erscheint, hilft die vollständige Liste weiter." }
+        (contact::help(catalogue))
+        details {
+            summary { "Alle Gruppen von A bis Z" }
+            (list)
+        }
+    }
+}

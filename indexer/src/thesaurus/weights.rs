@@ -1,0 +1,201 @@
+//! Expressions to weights: which dictionary key points to which concepts, and how strongly.
+//!
+//! A word that is a name of a concept by itself points to it with full strength, divided among the
+//! concepts that share the name. A word of a longer expression points to the concept with its share of the
+//! expression, by inverse concept frequency: the fewer concepts use a word, the more it tells (the idea of
+//! idf, Spärck Jones 1972, with concepts as documents). Names and sayings of several words are kept as
+//! sets of keys besides, so that the engine can tell when all of them are there.
+
+use super::concept::{Concept, Expression, Kind};
+use super::read::Thesaurus;
+use grufi_engine::analysis::{is_function_word, tokens};
+use grufi_engine::write::{ConceptRecord, SchemeRecord};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is compiled; everything by default.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Leave out the expressions of this fifth (0 to 4), labels apart, to measure generalisation.
+    pub without_fold: Option<u8>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { without_fold: None }
+    }
+}
+
+impl Options {
+    /// The fifth that the `n`-th expression of a concept belongs to; `None` for labels, which stay.
+    pub fn fold(n: usize, expression: &Expression<'_>) -> Option<u8> {
+        (!matches!(expression.kind, Kind::Label | Kind::ForeignLabel)).then_some((n % 5) as u8)
+    }
+}
+
+/// Weights below this are not worth their bytes.
+const LEAST_WEIGHT: f32 = 0.05;
+/// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
+const LONGEST_PHRASE: usize = 4;
+/// Share of its weight that a name keeps for concepts that use it within longer expressions only.
+const FOREIGN_NAME: f32 = 0.6;
+
+/// Strength of an expression by where it stands.
+const fn strength(kind: Kind) -> f32 {
+    match kind {
+        Kind::Label | Kind::Alt | Kind::ForeignLabel => 1.0,
+        Kind::Hidden => 0.95,
+        Kind::Lay | Kind::ForeignLay => 0.75,
+        Kind::Say | Kind::Kin => 0.65,
+    }
+}
+
+/// An expression as its keys, function words left out.
+struct Keys {
+    kind: Kind,
+    keys: Vec<String>,
+}
+
+/// Compiles a thesaurus.
+pub fn compile(thesaurus: &Thesaurus, options: Options) -> SchemeRecord {
+    let analysed: Vec<Vec<Keys>> =
+        thesaurus.concepts.iter().map(|concept| analyse(concept, options)).collect();
+    let weights = weigh(&analysed);
+    let concepts = thesaurus
+        .concepts
+        .iter()
+        .zip(&analysed)
+        .map(|(concept, expressions)| record(thesaurus, concept, expressions))
+        .collect();
+    SchemeRecord { concepts, weights }
+}
+
+fn analyse(concept: &Concept, options: Options) -> Vec<Keys> {
+    let kept = concept.expressions().enumerate().filter(|(n, expression)| {
+        options.without_fold.is_none() || Options::fold(*n, expression) != options.without_fold
+    });
+    kept.flat_map(|(_, expression)| variants(&expression)).filter(|keys| !keys.keys.is_empty()).collect()
+}
+
+/// A label "A und B", "A (B)", "A, B" names A as well as B.
+fn variants(expression: &Expression<'_>) -> Vec<Keys> {
+    let keys = |text: &str| Keys { kind: expression.kind, keys: content_keys(text) };
+    let mut all = vec![keys(expression.text)];
+    if expression.kind == Kind::Label {
+        let parts: Vec<&str> = expression
+            .text
+            .split(['(', ')', ',', '/', ':'])
+            .flat_map(|part| part.split(" und "))
+            .map(str::trim)
+            .filter(|part| !part.is_empty() && !part.starts_with("allgemein") && !part.starts_with("alle "))
+            .collect();
+        if parts.len() > 1 {
+            all.extend(parts.into_iter().map(keys));
+        }
+    }
+    all
+}
+
+/// The keys of a text without function words; where it has nothing else, with them.
+fn content_keys(text: &str) -> Vec<String> {
+    let keys = |all: bool| {
+        tokens(text)
+            .filter(|token| !token.joined && (all || !is_function_word(&token.folded)))
+            .map(|token| token.key())
+            .collect::<Vec<_>>()
+    };
+    let content = keys(false);
+    if content.is_empty() { keys(true) } else { content }
+}
+
+fn weigh(analysed: &[Vec<Keys>]) -> BTreeMap<String, Vec<(u16, u8)>> {
+    let icf = inverse_concept_frequency(analysed);
+    let names = names(analysed);
+    let mut weights: BTreeMap<&str, BTreeMap<u16, f32>> = BTreeMap::new();
+    for (concept, expressions) in (0u16..).zip(analysed) {
+        for Keys { kind, keys } in expressions {
+            let total: f32 = keys.iter().map(|key| icf[key.as_str()]).sum();
+            for key in keys {
+                let owners = names.get(key.as_str());
+                let weight = if keys.len() == 1 {
+                    let sharing = owners.map_or(1, BTreeSet::len).max(1) as f32;
+                    strength(*kind) / sharing.sqrt()
+                } else {
+                    let icf = icf[key.as_str()];
+                    let share = (icf / total).sqrt();
+                    let owned = owners.is_some_and(|owners| !owners.contains(&concept));
+                    strength(*kind) * share * icf * if owned { FOREIGN_NAME } else { 1.0 }
+                };
+                let slot = weights.entry(key).or_default().entry(concept).or_insert(0.0);
+                // Every further expression with the word adds a little.
+                *slot = slot.max(weight) + 0.12 * slot.min(weight) * (1.0 - slot.min(1.0));
+            }
+        }
+    }
+    let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
+    weights
+        .into_iter()
+        .filter_map(|(key, concepts)| {
+            let kept: Vec<(u16, u8)> = concepts
+                .into_iter()
+                .filter(|&(_, weight)| weight >= LEAST_WEIGHT)
+                .map(|(concept, weight)| (concept, quantise(weight)))
+                .collect();
+            (!kept.is_empty()).then(|| (key.to_owned(), kept))
+        })
+        .collect()
+}
+
+/// Per key, 1 for a word of a single concept, falling to 0 for a word of all.
+fn inverse_concept_frequency(analysed: &[Vec<Keys>]) -> BTreeMap<&str, f32> {
+    let mut concepts: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (concept, expressions) in analysed.iter().enumerate() {
+        for key in expressions.iter().flat_map(|expression| &expression.keys) {
+            concepts.entry(key).or_default().insert(concept);
+        }
+    }
+    let all = (analysed.len() as f32 + 1.0).ln();
+    concepts.into_iter().map(|(key, of)| (key, 1.0 - (of.len() as f32).ln() / all)).collect()
+}
+
+/// Per key, the concepts of which it is a name by itself.
+fn names(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeSet<u16>> {
+    let mut names: BTreeMap<&str, BTreeSet<u16>> = BTreeMap::new();
+    for (concept, expressions) in (0..).zip(analysed) {
+        for Keys { keys, .. } in expressions {
+            if let [name] = &keys[..] {
+                names.entry(name).or_default().insert(concept);
+            }
+        }
+    }
+    names
+}
+
+fn record(thesaurus: &Thesaurus, concept: &Concept, expressions: &[Keys]) -> ConceptRecord {
+    let numbers = |ids: &[String]| ids.iter().filter_map(|id| thesaurus.number(id)).collect();
+    let phrases = |named: bool| {
+        let of_kind = expressions.iter().filter(|expression| {
+            named == matches!(expression.kind, Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel)
+        });
+        of_kind
+            .map(|expression| expression.keys.iter().cloned().collect::<BTreeSet<_>>())
+            .filter(|keys| (2..=LONGEST_PHRASE).contains(&keys.len()))
+            .collect()
+    };
+    ConceptRecord {
+        id: concept.id.clone(),
+        label: concept.pref_label.clone(),
+        leicht: concept.leicht.clone(),
+        kin: is_for_kin(&concept.id),
+        broader: numbers(&concept.broader),
+        related: numbers(&concept.related),
+        names: phrases(true),
+        sayings: phrases(false),
+    }
+}
+
+/// Whether a topic is for relatives by its id.
+fn is_for_kin(id: &str) -> bool {
+    ["angehoerige", "eltern", "al-anon", "co-abhaengigkeit", "geschwister", "kinder-psychisch", "kinder-krebs"]
+        .iter()
+        .any(|part| id.contains(part))
+}

@@ -1,0 +1,110 @@
+//! Splitting of German compounds against a vocabulary.
+//!
+//! A split covers the whole word: every piece is in the vocabulary, joined by nothing or by one of the
+//! linking elements of German (Langer 1998: s, es, n, en, er, e, ns). A word that is not covered is left
+//! whole, so that no junk pieces arise. Of several covers the one with the fewest pieces wins, then the
+//! one whose shortest piece is longest.
+
+use super::key_of_folded;
+
+/// The words a compound may consist of.
+pub trait Vocabulary {
+    /// Whether a word with this key is known as a part of compounds.
+    fn contains(&self, key: &str) -> bool;
+}
+
+/// Shortest piece of a compound, in letters.
+const SHORTEST_PIECE: usize = 3;
+/// Shortest word worth splitting, in letters.
+const SHORTEST_COMPOUND: usize = 8;
+/// Most pieces a compound may have.
+const MOST_PIECES: usize = 4;
+/// Linking elements between two pieces, longest first; none is tried before them.
+const LINKS: [&str; 7] = ["", "es", "en", "er", "ns", "s", "n"];
+
+/// The keys of the pieces of a compound, `None` where the word is not covered by at least two.
+///
+/// # Complexity
+/// Quadratic in the length of the word (dynamic programming over its positions), times one look-up each.
+pub fn split(folded: &str, vocabulary: &impl Vocabulary) -> Option<Vec<String>> {
+    if folded.len() < SHORTEST_COMPOUND || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    // best[i]: the best cover of the first i letters.
+    let mut best: Vec<Option<Cover>> = vec![None; folded.len() + 1];
+    best[0] = Some(Cover { shortest: usize::MAX, pieces: Vec::new() });
+    for end in SHORTEST_PIECE..=folded.len() {
+        for start in 0..=end - SHORTEST_PIECE {
+            let Some(cover) = best[start].clone() else { continue };
+            if cover.pieces.len() == MOST_PIECES || (start, end) == (0, folded.len()) {
+                continue;
+            }
+            let Some(key) = piece(&folded[start..end], end == folded.len(), vocabulary) else { continue };
+            let mut pieces = cover.pieces;
+            pieces.push(key);
+            let candidate = Cover { shortest: cover.shortest.min(end - start), pieces };
+            if best[end].as_ref().is_none_or(|known| candidate.beats(known)) {
+                best[end] = Some(candidate);
+            }
+        }
+    }
+    best.pop().flatten().map(|cover| cover.pieces)
+}
+
+/// The key of a piece, with its linking element if it is not the last one.
+fn piece(letters: &str, last: bool, vocabulary: &impl Vocabulary) -> Option<String> {
+    LINKS.iter().take(if last { 1 } else { LINKS.len() }).find_map(|link| {
+        let word = letters.strip_suffix(link).filter(|word| word.len() >= SHORTEST_PIECE)?;
+        let key = key_of_folded(word, false);
+        vocabulary.contains(&key).then_some(key)
+    })
+}
+
+#[derive(Clone)]
+struct Cover {
+    shortest: usize,
+    pieces: Vec<String>,
+}
+
+impl Cover {
+    fn beats(&self, other: &Self) -> bool {
+        (other.pieces.len(), self.shortest) > (self.pieces.len(), other.shortest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{fold, key};
+    use super::*;
+    use std::collections::HashSet;
+
+    struct Words(HashSet<String>);
+
+    impl Vocabulary for Words {
+        fn contains(&self, key: &str) -> bool {
+            self.0.contains(key)
+        }
+    }
+
+    #[test]
+    fn splits_and_leaves_alone() {
+        let words = "Zucker Krankheit Brust Krebs Angst Störung Schlaf Apnoe Selbst Hilfe Gruppe Herz Infarkt Kind \
+                     Bauch Speichel Drüse Sport Halle Schmerz Haus Arzt Ein Sam Essen";
+        let vocabulary = Words(words.split_whitespace().map(key).collect());
+        for (word, expected) in [
+            ("Zuckerkrankheit", "Zucker Krankheit"),
+            ("Angststörung", "Angst Störung"),
+            ("Schlafapnoe", "Schlaf Apnoe"),
+            ("Bauchspeicheldrüsenkrebs", "Bauch Speichel Drüse Krebs"),
+            ("Selbsthilfegruppe", "Selbst Hilfe Gruppe"),
+            ("Herzinfarkt", "Herz Infarkt"),
+            ("Kinderkrankheit", "Kind Krankheit"),
+            ("Gemeinsam", ""),
+            ("Sporthalle", "Sport Halle"),
+            ("Depression", ""),
+        ] {
+            let expected: Vec<_> = expected.split_whitespace().map(key).collect();
+            assert_eq!(split(&fold(word), &vocabulary).unwrap_or_default(), expected, "{word}");
+        }
+    }
+}

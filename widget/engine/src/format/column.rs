@@ -1,0 +1,206 @@
+//! Columns: one value a row, read in place.
+//!
+//! ```text
+//! text column    kind u8
+//!   0 empty        every row is ""
+//!   1 plain        blocks: u32 offset of every 16th row, then per row varint length and UTF-8 bytes
+//!   2 dictionary   code width u8 (1 or 2), codes, then a plain column of the distinct values
+//! number column  width u8 (1, 2 or 4), then the values
+//! ```
+
+use super::Reader;
+
+/// Rows between two entries of the block table of a plain column.
+const BLOCK: u32 = 16;
+
+/// A column of texts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TextColumn<'b> {
+    rows: u32,
+    body: Body<'b>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Body<'b> {
+    Empty,
+    Plain(Plain<'b>),
+    Dictionary { codes: NumberColumn<'b>, values: Plain<'b> },
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Plain<'b> {
+    rows: u32,
+    blocks: &'b [u8],
+    data: &'b [u8],
+}
+
+impl<'b> Plain<'b> {
+    fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
+        let (blocks, data) = bytes.split_at_checked(rows.div_ceil(BLOCK) as usize * 4)?;
+        Some(Self { rows, blocks, data })
+    }
+
+    fn get(&self, row: u32) -> Option<&'b str> {
+        if row >= self.rows {
+            return None;
+        }
+        let start = Reader::new(self.blocks.get((row / BLOCK) as usize * 4..)?).u32()?;
+        let mut reader = Reader::new(self.data.get(start as usize..)?);
+        for _ in 0..row % BLOCK {
+            let len = reader.varint()?;
+            reader.take(len as usize)?;
+        }
+        let len = reader.varint()?;
+        std::str::from_utf8(reader.take(len as usize)?).ok()
+    }
+}
+
+impl<'b> TextColumn<'b> {
+    /// Reads a column of `rows` rows that fills `bytes`.
+    pub(crate) fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
+        let mut reader = Reader::new(bytes);
+        let body = match reader.u8()? {
+            0 => Body::Empty,
+            1 => Body::Plain(Plain::read(reader.rest(), rows)?),
+            2 => {
+                let codes = NumberColumn::read_part(&mut reader, rows)?;
+                let values = reader.u32()?;
+                Body::Dictionary { codes, values: Plain::read(reader.rest(), values)? }
+            }
+            _ => return None,
+        };
+        Some(Self { rows, body })
+    }
+
+    /// The text of a row; "" where there is no such row.
+    pub(crate) fn get(&self, row: u32) -> &'b str {
+        let text = match &self.body {
+            Body::Empty => None,
+            Body::Plain(plain) => plain.get(row),
+            Body::Dictionary { codes, values } => codes.get(row).and_then(|code| values.get(code)),
+        };
+        text.unwrap_or_default()
+    }
+
+    /// Number of rows.
+    pub(crate) const fn rows(&self) -> u32 {
+        self.rows
+    }
+}
+
+/// A column of numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NumberColumn<'b> {
+    width: u8,
+    data: &'b [u8],
+}
+
+impl<'b> NumberColumn<'b> {
+    /// Reads a column of `rows` rows that fills `bytes`.
+    pub(crate) fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
+        let mut reader = Reader::new(bytes);
+        let column = Self::read_part(&mut reader, rows)?;
+        reader.rest().is_empty().then_some(column)
+    }
+
+    fn read_part(reader: &mut Reader<'b>, rows: u32) -> Option<Self> {
+        let width = reader.u8()?;
+        if !matches!(width, 1 | 2 | 4) {
+            return None;
+        }
+        Some(Self { width, data: reader.take((rows as usize).checked_mul(usize::from(width))?)? })
+    }
+
+    /// The number of a row, `None` where there is no such row.
+    pub(crate) fn get(&self, row: u32) -> Option<u32> {
+        let width = usize::from(self.width);
+        let at = (row as usize).checked_mul(width)?;
+        let mut value = [0; 4];
+        value[..width].copy_from_slice(self.data.get(at..at + width)?);
+        Some(u32::from_le_bytes(value))
+    }
+}
+
+/// The bytes of a text column; repeated values go to a dictionary where that is smaller.
+#[cfg(any(feature = "write", test))]
+pub(crate) fn put_texts<'t>(texts: &[&'t str]) -> Vec<u8> {
+    use std::collections::BTreeMap;
+
+    if texts.iter().all(|text| text.is_empty()) {
+        return vec![0];
+    }
+    let mut codes: BTreeMap<&'t str, u32> = texts.iter().map(|&text| (text, 0)).collect();
+    let values: Vec<&str> = codes.keys().copied().collect();
+    codes.values_mut().zip(0..).for_each(|(code, n)| *code = n);
+    let mut plain = vec![1];
+    put_plain(&mut plain, texts);
+    let mut dictionary = vec![2];
+    dictionary.extend(put_numbers(&texts.iter().map(|text| codes[text]).collect::<Vec<_>>()));
+    dictionary.extend((values.len() as u32).to_le_bytes());
+    put_plain(&mut dictionary, &values);
+    if dictionary.len() < plain.len() { dictionary } else { plain }
+}
+
+#[cfg(any(feature = "write", test))]
+fn put_plain(out: &mut Vec<u8>, texts: &[&str]) {
+    let mut data = Vec::new();
+    for (row, text) in texts.iter().enumerate() {
+        if row % BLOCK as usize == 0 {
+            out.extend((data.len() as u32).to_le_bytes());
+        }
+        super::bytes::put_varint(&mut data, text.len() as u32);
+        data.extend(text.as_bytes());
+    }
+    out.extend(data);
+}
+
+/// The bytes of a number column, as narrow as its greatest value allows.
+#[cfg(any(feature = "write", test))]
+pub(crate) fn put_numbers(numbers: &[u32]) -> Vec<u8> {
+    let width = match numbers.iter().max().copied().unwrap_or(0) {
+        0..=0xff => 1,
+        0x100..=0xffff => 2,
+        _ => 4,
+    };
+    let mut out = vec![width];
+    for number in numbers {
+        out.extend(&number.to_le_bytes()[..usize::from(width)]);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn texts_round_trip(texts in vec("[a-cäß]{0,3}|\\PC{0,40}", 1..80)) {
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let bytes = put_texts(&texts);
+            let column = TextColumn::read(&bytes, texts.len() as u32).expect("own bytes");
+            for (row, text) in texts.iter().enumerate() {
+                prop_assert_eq!(column.get(row as u32), *text);
+            }
+            prop_assert_eq!(column.get(texts.len() as u32), "");
+        }
+
+        #[test]
+        fn numbers_round_trip(numbers in vec(0u32..100_000, 1..40)) {
+            let bytes = put_numbers(&numbers);
+            let column = NumberColumn::read(&bytes, numbers.len() as u32).expect("own bytes");
+            for (row, number) in numbers.iter().enumerate() {
+                prop_assert_eq!(column.get(row as u32), Some(*number));
+            }
+        }
+
+        #[test]
+        fn foreign_bytes_are_harmless(bytes in vec(any::<u8>(), 0..60), row in 0u32..50) {
+            if let Some(column) = TextColumn::read(&bytes, 40) {
+                column.get(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Concepts: the topics of the thesaurus as far as the index carries them.
+
+use crate::OpenError;
+use crate::format::column::{NumberColumn, TextColumn};
+use crate::format::postings::Postings;
+use crate::format::{Reader, Sections, tag};
+use xxhash_rust::xxh64::xxh64;
+
+/// The columns and lists of the table of concepts. An index without a thesaurus has none of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Concepts<'b> {
+    groups: u32,
+    rows: u32,
+    id: TextColumn<'b>,
+    label: TextColumn<'b>,
+    leicht: TextColumn<'b>,
+    kin: NumberColumn<'b>,
+    links: Table<'b>,
+    postings: Table<'b>,
+    phrases: Table<'b>,
+}
+
+/// Bodies of varying length, one a row: u32 offsets, then the bodies.
+#[derive(Clone, Copy)]
+struct Table<'b> {
+    offsets: &'b [u8],
+    bodies: &'b [u8],
+}
+
+impl<'b> Table<'b> {
+    fn read(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
+        let bytes = if rows == 0 { &[] } else { sections.require(tag)? };
+        let (offsets, bodies) =
+            bytes.split_at_checked(rows as usize * 4).ok_or(OpenError::Section { tag })?;
+        Ok(Self { offsets, bodies })
+    }
+
+    fn row(&self, row: u32) -> Option<Reader<'b>> {
+        let start = Reader::new(self.offsets.get(row as usize * 4..)?).u32()?;
+        Some(Reader::new(self.bodies.get(start as usize..)?))
+    }
+}
+
+impl<'b> Concepts<'b> {
+    pub(crate) fn read(sections: &Sections<'b>, groups: u32) -> Result<Self, OpenError> {
+        let count = |bytes| Reader::new(bytes).u32();
+        let rows = sections.get(tag::CONCEPTS).map_or(Some(0), count);
+        let rows = rows.ok_or(OpenError::Section { tag: tag::CONCEPTS })?;
+        let body = |column| match rows {
+            0 => Ok(&[0u8][..]),
+            _ => sections.require(tag::CONCEPTS + column),
+        };
+        let text = |column| {
+            let tag = tag::CONCEPTS + column;
+            TextColumn::read(body(column)?, rows).ok_or(OpenError::Section { tag })
+        };
+        let kin = if rows == 0 { &[1u8][..] } else { body(tag::KIN)? };
+        Ok(Self {
+            groups,
+            rows,
+            id: text(tag::ID)?,
+            label: text(tag::NAME)?,
+            leicht: text(tag::LEICHT)?,
+            kin: NumberColumn::read(kin, rows)
+                .ok_or(OpenError::Section { tag: tag::CONCEPTS + tag::KIN })?,
+            links: Table::read(sections, tag::LINKS, rows)?,
+            postings: Table::read(sections, tag::CONCEPT_GROUPS, rows)?,
+            phrases: Table::read(sections, tag::PHRASES, rows)?,
+        })
+    }
+
+    /// Number of concepts.
+    pub(crate) const fn len(&self) -> u32 {
+        self.rows
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.rows == 0
+    }
+
+    /// The concepts that have this one as a wider one.
+    pub(crate) fn narrower(&self, number: u16) -> impl Iterator<Item = u16> + '_ {
+        let concepts = 0..u16::try_from(self.rows).unwrap_or(u16::MAX);
+        concepts.filter(move |&n| self.get(n).is_some_and(|concept| concept.broader().contains(&number)))
+    }
+
+    pub(crate) fn get(&self, number: u16) -> Option<Concept<'b>> {
+        (u32::from(number) < self.rows).then_some(Concept { table: *self, number })
+    }
+}
+
+/// One concept of an index.
+#[derive(Clone, Copy)]
+pub struct Concept<'b> {
+    table: Concepts<'b>,
+    number: u16,
+}
+
+impl<'b> Concept<'b> {
+    /// Id within the thesaurus.
+    pub fn id(&self) -> &'b str {
+        self.table.id.get(self.number.into())
+    }
+
+    /// Preferred label in German.
+    pub fn label(&self) -> &'b str {
+        self.table.label.get(self.number.into())
+    }
+
+    /// Label in plain language (Leichte Sprache).
+    pub fn leicht(&self) -> &'b str {
+        self.table.leicht.get(self.number.into())
+    }
+
+    /// Whether the topic itself is for relatives or parents.
+    pub(crate) fn is_for_kin(&self) -> bool {
+        self.table.kin.get(self.number.into()).is_some_and(|kin| kin != 0)
+    }
+
+    /// Wider concepts.
+    pub(crate) fn broader(&self) -> Vec<u16> {
+        self.table.links.row(self.number.into()).and_then(|mut reader| numbers(&mut reader)).unwrap_or_default()
+    }
+
+    /// Neighbouring concepts.
+    pub(crate) fn related(&self) -> Vec<u16> {
+        let lists = self.table.links.row(self.number.into());
+        let second = |mut reader: Reader<'b>| {
+            numbers(&mut reader)?;
+            numbers(&mut reader)
+        };
+        lists.and_then(second).unwrap_or_default()
+    }
+
+    /// The groups on this concept, ascending, with how well each fits in 1/255.
+    pub(crate) fn groups(&self) -> Vec<(u32, u8)> {
+        let read = |mut reader: Reader<'b>| {
+            let postings = Postings::read(&mut reader, self.table.groups)?;
+            let fits = reader.take(postings.len() as usize)?;
+            Some(postings.iter().zip(fits.iter().copied()).collect())
+        };
+        self.table.postings.row(self.number.into()).and_then(read).unwrap_or_default()
+    }
+
+    /// Hashes of the names and of the sayings that consist of several words.
+    pub(crate) fn phrases(&self) -> Option<(Hashes<'b>, Hashes<'b>)> {
+        let mut reader = self.table.phrases.row(self.number.into())?;
+        let mut list = || {
+            let len = reader.varint()? as usize;
+            Some(Hashes(reader.take(len.checked_mul(2)?)?))
+        };
+        Some((list()?, list()?))
+    }
+}
+
+fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {
+    let len = reader.varint()?;
+    (0..len.min(0xffff)).map(|_| reader.varint().and_then(|n| u16::try_from(n).ok())).collect()
+}
+
+/// Ascending hashes in place.
+#[derive(Clone, Copy)]
+pub(crate) struct Hashes<'b>(&'b [u8]);
+
+impl Hashes<'_> {
+    /// Whether the hash is listed.
+    ///
+    /// # Complexity
+    /// Logarithmic.
+    pub(crate) fn contains(&self, hash: u16) -> bool {
+        let at = |n: usize| u16::from_le_bytes([self.0[2 * n], self.0[2 * n + 1]]);
+        let (mut low, mut high) = (0, self.0.len() / 2);
+        while low < high {
+            let middle = (low + high) / 2;
+            match at(middle).cmp(&hash) {
+                std::cmp::Ordering::Equal => return true,
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        false
+    }
+}
+
+/// Hash of a phrase: of its keys in alphabetical order, each once. Sixteen bits suffice since a phrase is
+/// looked up only under concepts that each of its words points to.
+pub(crate) fn phrase_hash<'k>(sorted_keys: impl Iterator<Item = &'k str>) -> u16 {
+    sorted_keys.fold(0, |seed, key| xxh64(key.as_bytes(), seed)) as u16
+}

@@ -1,0 +1,89 @@
+//! Facets: for each value a label and the groups that have it.
+//!
+//! ```text
+//! number of values u16 | length of the label column u32 | label column
+//! offset u32 per value, into what follows | posting lists
+//! ```
+
+use crate::format::Reader;
+use crate::format::column::TextColumn;
+use crate::format::postings::Postings;
+use crate::model::FacetKind;
+
+/// The values of one facet, by label.
+#[derive(Clone, Copy)]
+pub struct Facet<'b> {
+    kind: FacetKind,
+    groups: u32,
+    labels: TextColumn<'b>,
+    offsets: &'b [u8],
+    postings: &'b [u8],
+}
+
+impl<'b> Facet<'b> {
+    pub(crate) fn read(kind: FacetKind, bytes: &'b [u8], groups: u32) -> Option<Self> {
+        let mut reader = Reader::new(bytes);
+        let values = reader.u16()?;
+        let labels = reader.u32()? as usize;
+        let labels = TextColumn::read(reader.take(labels)?, u32::from(values))?;
+        let offsets = reader.take(usize::from(values) * 4)?;
+        Some(Self { kind, groups, labels, offsets, postings: reader.rest() })
+    }
+
+    /// Which facet this is.
+    pub const fn kind(&self) -> FacetKind {
+        self.kind
+    }
+
+    /// Number of values.
+    pub const fn len(&self) -> u16 {
+        self.labels.rows() as u16
+    }
+
+    /// Whether no group has a value.
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// One value.
+    pub fn value(&self, number: u16) -> Option<FacetValue<'b>> {
+        let groups = self.postings(number)?.len();
+        Some(FacetValue { number, label: self.labels.get(u32::from(number)), groups })
+    }
+
+    /// All values in order.
+    pub fn values(&self) -> impl Iterator<Item = FacetValue<'b>> + '_ {
+        (0..self.len()).filter_map(|number| self.value(number))
+    }
+
+    /// The groups that have a value.
+    pub(crate) fn postings(&self, number: u16) -> Option<Postings<'b>> {
+        let start = Reader::new(self.offsets.get(usize::from(number) * 4..)?).u32()?;
+        Postings::read(&mut Reader::new(self.postings.get(start as usize..)?), self.groups)
+    }
+}
+
+/// One value of a facet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FacetValue<'b> {
+    number: u16,
+    label: &'b str,
+    groups: u32,
+}
+
+impl<'b> FacetValue<'b> {
+    /// Its number within the facet, from 0.
+    pub const fn number(&self) -> u16 {
+        self.number
+    }
+
+    /// Text of the catalogue, or key of the enumeration (see [`FacetKind`]).
+    pub const fn label(&self) -> &'b str {
+        self.label
+    }
+
+    /// How many groups of the index have it.
+    pub const fn groups(&self) -> u32 {
+        self.groups
+    }
+}

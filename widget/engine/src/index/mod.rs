@@ -1,0 +1,141 @@
+//! Typed views of the bytes of an index.
+
+mod concepts;
+mod contact_point;
+mod dictionary;
+mod facet;
+mod group;
+
+pub use concepts::Concept;
+pub use contact_point::ContactPoint;
+pub use facet::{Facet, FacetValue};
+pub use group::Group;
+
+pub(crate) use concepts::{Concepts, phrase_hash};
+pub(crate) use dictionary::{Dictionary, Entry, Fields};
+pub(crate) use group::Groups;
+
+use crate::OpenError;
+use crate::format::column::TextColumn;
+use crate::format::{Reader, Sections, tag};
+use crate::model::{FacetKind, GroupId};
+use contact_point::ContactPoints;
+
+/// Separates the values of a list within one text of a column (U+001F, unit separator).
+pub(crate) const LIST_SEPARATOR: char = '\u{1f}';
+
+/// An index file, opened. Holds views into the bytes and nothing else, so that opening costs a checksum
+/// and a few look-ups.
+pub struct Index<'b> {
+    build_id: u64,
+    texts: TextColumn<'b>,
+    pub(crate) groups: Groups<'b>,
+    contact_points: ContactPoints<'b>,
+    facets: Vec<Facet<'b>>,
+    pub(crate) dictionary: Dictionary<'b>,
+    pub(crate) concepts: Concepts<'b>,
+}
+
+impl<'b> Index<'b> {
+    /// Opens an index.
+    ///
+    /// # Errors
+    /// An [`OpenError`] that names what is wrong with the bytes: too short, foreign, of another version,
+    /// cut off, damaged, or without a section it needs.
+    ///
+    /// # Complexity
+    /// Linear in the bytes (the checksum).
+    pub fn open(bytes: &'b [u8]) -> Result<Self, OpenError> {
+        let sections = Sections::open(bytes)?;
+        let malformed = |tag| move || OpenError::Section { tag };
+        let mut meta = Reader::new(sections.require(tag::META)?);
+        let mut counts = || Some((meta.u32()?, meta.u32()?, meta.u32()?, meta.u32()?));
+        let (groups, contact_points, low, high) = counts().ok_or_else(malformed(tag::META))?;
+        let texts = TextColumn::read(meta.rest(), 2).ok_or_else(malformed(tag::META))?;
+        let facets = FacetKind::ALL
+            .iter()
+            .map(|&kind| {
+                let tag = tag::FACETS + u32::from(kind.code());
+                Facet::read(kind, sections.require(tag)?, groups).ok_or(OpenError::Section { tag })
+            })
+            .collect::<Result<_, _>>()?;
+        let concepts = Concepts::read(&sections, groups)?;
+        Ok(Self {
+            build_id: u64::from(high) << 32 | u64::from(low),
+            texts,
+            groups: Groups::read(&sections, groups)?,
+            contact_points: ContactPoints::read(&sections, contact_points)?,
+            facets,
+            dictionary: Dictionary::read(&sections, groups, !concepts.is_empty())?,
+            concepts,
+        })
+    }
+
+    /// Number of groups.
+    pub const fn len(&self) -> u32 {
+        self.groups.rows()
+    }
+
+    /// Whether there is no group.
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Identifies the content: equal for equal catalogues and thesauri.
+    pub const fn build_id(&self) -> u64 {
+        self.build_id
+    }
+
+    /// What visitors are told about the whole catalogue, "" where there is nothing to tell.
+    pub fn notice(&self) -> &'b str {
+        self.texts.get(0)
+    }
+
+    /// ISO date of the entry that was confirmed last, "" where no entry has one.
+    pub fn stand(&self) -> &'b str {
+        self.texts.get(1)
+    }
+
+    /// The group with this number.
+    pub fn group(&self, id: GroupId) -> Option<Group<'b>> {
+        self.groups.get(id)
+    }
+
+    /// The group with this id of the catalogue.
+    ///
+    /// # Complexity
+    /// Linear in the number of groups.
+    pub fn find_group(&self, id: &str) -> Option<GroupId> {
+        (0..self.len()).map(GroupId).find(|&n| self.group(n).is_some_and(|group| group.id() == id))
+    }
+
+    /// All contact points in the order of the catalogue.
+    pub fn contact_points(&self) -> impl Iterator<Item = ContactPoint<'b>> + '_ {
+        (0..self.contact_points.rows()).filter_map(|n| self.contact_point(n as u16))
+    }
+
+    /// The contact point with this number.
+    pub fn contact_point(&self, number: u16) -> Option<ContactPoint<'b>> {
+        self.contact_points.get(number)
+    }
+
+    /// The concept with this number, in the order of the thesaurus.
+    pub fn concept(&self, number: u16) -> Option<Concept<'b>> {
+        self.concepts.get(number)
+    }
+
+    /// All facets in the order of [`FacetKind::ALL`], those without values included.
+    pub fn facets(&self) -> impl Iterator<Item = Facet<'b>> + '_ {
+        self.facets.iter().copied()
+    }
+
+    /// One facet.
+    pub fn facet(&self, kind: FacetKind) -> Option<Facet<'b>> {
+        self.facets().find(|facet| facet.kind() == kind)
+    }
+}
+
+/// The texts of a list cell.
+pub(crate) fn list(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(LIST_SEPARATOR).filter(|text| !text.is_empty())
+}

@@ -1,0 +1,34 @@
+//! The engine of the finder: index format, text analysis, matching, ranking.
+//!
+//! No DOM, no I/O, no clock: bytes and a request go in, an [`Answer`] comes out. The same code runs in
+//! the visitor's browser and in the indexer, so that what was folded and stemmed when the catalogue was
+//! compiled is folded and stemmed alike when somebody types.
+//!
+//! ```text
+//! analysis/  text -> tokens -> terms
+//! format/    the bytes of an index file: header, sections, columns, postings
+//! index/     typed views of those bytes: groups, contact points, facets, dictionaries
+//! search/    request -> intent -> candidates -> ranking -> explained hits
+//! model      the vocabulary both sides share: forms, statuses, weekdays
+//! write/     (feature `write`) records -> bytes, for the indexer and for tests
+//! ```
+//!
+//! # Invariants
+//! - Only this crate knows offsets, and only this crate analyses text.
+//! - [`Index::open`] reports every damaged file as an [`OpenError`]; no reader panics or reads past its
+//!   bytes.
+//! - The same records give the same bytes.
+#![warn(missing_docs)]
+
+pub mod analysis;
+pub mod format;
+pub mod index;
+pub mod model;
+pub mod search;
+#[cfg(feature = "write")]
+pub mod write;
+
+pub use format::OpenError;
+pub use index::{ContactPoint, Facet, FacetValue, Group, Index};
+pub use model::{Accessibility, Day, FacetKind, Form, Gender, GroupId, Status};
+pub use search::{Answer, FacetCount, Filters, Highlighter, Hit, Intent, Request, Why};

@@ -1,0 +1,149 @@
+//! The vocabulary that writer, index and search share. Every enumeration has a stable code (its byte in
+//! the index) and a stable key (its spelling in attributes and in `--json` output).
+
+/// Number of a group within one index, from 0; groups are numbered by topic, then place, then name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupId(pub u32);
+
+/// Declares an enumeration together with its codes and keys.
+macro_rules! coded {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal, $key:literal;)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$vmeta])* $variant = $code,)+ }
+
+        impl $name {
+            /// All values in the order of their codes.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The byte that stands for this value in an index.
+            pub const fn code(self) -> u8 {
+                self as u8
+            }
+
+            /// The value of a code, `None` where no value has it.
+            pub fn from_code(code: u8) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.code() == code)
+            }
+
+            /// The stable spelling, as in attributes and `--json` output.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key,)+ }
+            }
+
+            /// The value with this key, `None` where no value has it.
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.key() == key)
+            }
+        }
+    };
+}
+
+coded! {
+    /// How a group meets.
+    Form {
+        /// At a place.
+        InPerson = 1, "in-person";
+        /// By video or chat.
+        Online = 2, "online";
+        /// At a place and online at once.
+        Hybrid = 3, "hybrid";
+        /// By telephone.
+        Telephone = 4, "telephone";
+    }
+}
+
+coded! {
+    /// Whether a group takes new members.
+    Status {
+        /// Open to newcomers.
+        Open = 1, "open";
+        /// Full at present.
+        Full = 2, "full";
+        /// Not meeting at present.
+        Paused = 3, "paused";
+        /// Being founded, looking for its first members.
+        Founding = 4, "founding";
+    }
+}
+
+coded! {
+    /// Whether the meeting place can be reached with a wheelchair.
+    Accessibility {
+        /// Without barriers.
+        Yes = 1, "yes";
+        /// With barriers.
+        No = 2, "no";
+        /// In part.
+        Partly = 3, "partly";
+    }
+}
+
+coded! {
+    /// For whom a group is, by gender; groups for everybody have none.
+    Gender {
+        /// Women.
+        Women = 1, "women";
+        /// Men.
+        Men = 2, "men";
+        /// Trans, inter and non-binary people, or named otherwise.
+        Diverse = 3, "diverse";
+    }
+}
+
+coded! {
+    /// Day of the week, ISO 8601 numbering.
+    Day {
+        /// Monday.
+        Monday = 1, "monday";
+        /// Tuesday.
+        Tuesday = 2, "tuesday";
+        /// Wednesday.
+        Wednesday = 3, "wednesday";
+        /// Thursday.
+        Thursday = 4, "thursday";
+        /// Friday.
+        Friday = 5, "friday";
+        /// Saturday.
+        Saturday = 6, "saturday";
+        /// Sunday.
+        Sunday = 7, "sunday";
+    }
+}
+
+impl Day {
+    /// The bit of this day in a weekday mask: Monday is bit 0.
+    pub const fn bit(self) -> u8 {
+        1 << (self as u8 - 1)
+    }
+
+    /// The days of a weekday mask, Monday first.
+    pub fn of_mask(mask: u8) -> impl Iterator<Item = Day> {
+        Self::ALL.iter().copied().filter(move |day| mask & day.bit() != 0)
+    }
+}
+
+coded! {
+    /// The properties by which visitors filter. Values of `District`, `Audience`, `Language` and `Topic`
+    /// are texts of the catalogue (languages as BCP 47 tags), the others keys of their enumeration.
+    FacetKind {
+        /// Topic, as named by the thesaurus or, where it does not know the topic, by the office.
+        Topic = 1, "topic";
+        /// Landkreis or kreisfreie Stadt.
+        District = 2, "district";
+        /// [`Form`].
+        Form = 3, "form";
+        /// Weekday of a meeting, [`Day`].
+        Day = 4, "day";
+        /// For whom: Betroffene, Angehörige, Eltern, ...
+        Audience = 5, "audience";
+        /// [`Gender`].
+        Gender = 6, "gender";
+        /// Language spoken, BCP 47 tag.
+        Language = 7, "language";
+        /// [`Accessibility`].
+        Accessibility = 8, "accessibility";
+        /// [`Status`].
+        Status = 9, "status";
+    }
+}

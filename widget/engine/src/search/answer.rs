@@ -1,0 +1,84 @@
+//! What a visitor gets.
+
+use super::Highlighter;
+use crate::model::{Day, FacetKind, Form, GroupId};
+
+/// The answer to a [`super::Request`].
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// What was understood of the text.
+    pub intent: Intent,
+    /// Whether the text speaks of danger to life: show the emergency numbers above the results.
+    pub crisis: bool,
+    /// How many groups match in all.
+    pub total: usize,
+    /// The groups from `offset`, best first.
+    pub hits: Vec<Hit>,
+    /// For each facet value, how many groups would match if it were chosen in addition.
+    pub counts: Vec<FacetCount>,
+    /// Marks the words of a text that made it match.
+    pub highlighter: Highlighter,
+}
+
+/// What was understood of a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Intent {
+    /// Concept ids, best first.
+    pub topics: Vec<String>,
+    /// Town, district or postcode.
+    pub place: Option<String>,
+    /// `self`, `relative`, `parent` or `professional`.
+    pub role: Option<String>,
+    /// Form of meeting.
+    pub form: Option<Form>,
+    /// Weekdays.
+    pub days: Vec<Day>,
+    /// Audience, such as `women`, `young`, `parents`.
+    pub audience: Vec<String>,
+    /// Language of the group, BCP 47.
+    pub language: Option<String>,
+}
+
+/// One matching group.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The group.
+    pub group: GroupId,
+    /// Greater is better; comparable within one answer only.
+    pub score: f32,
+    /// Reasons, strongest first.
+    pub why: Vec<Why>,
+}
+
+/// A reason why a group matches.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why {
+    /// The topic fits, because of these words of the query.
+    Topic {
+        /// Label of the topic.
+        label: String,
+        /// The visitor's words.
+        words: String,
+    },
+    /// These words of the query stand in the group's entry.
+    Text {
+        /// The visitor's words.
+        words: String,
+    },
+    /// The place fits.
+    Place {
+        /// Name of the place.
+        name: String,
+    },
+}
+
+/// How many groups would match with one more facet value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FacetCount {
+    /// The facet.
+    pub kind: FacetKind,
+    /// Number of the value in [`crate::Index::facet`].
+    pub value: u16,
+    /// Number of groups.
+    pub groups: u32,
+}

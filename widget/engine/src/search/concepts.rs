@@ -1,0 +1,125 @@
+//! Topics that the words of a request point to.
+//!
+//! Every word votes for the concepts of its dictionary entries with the weight compiled for them; a name
+//! or saying of a concept whose words are all there adds its own vote. Votes of a concept add up with
+//! diminishing returns, so that several telling words beat one, and one telling word beats many faint ones.
+
+use super::words::Word;
+use crate::index::{Index, phrase_hash};
+
+/// Bonus for a name of several words that is there in full, and for a saying.
+const NAME_BONUS: f32 = 0.9;
+const SAYING_BONUS: f32 = 0.45;
+/// Concepts below this share of the best are not meant.
+const RELATIVE_THRESHOLD: f32 = 0.45;
+/// Most concepts that one request can mean.
+const MOST_CONCEPTS: usize = 10;
+/// Concepts that are looked at for phrases.
+const MOST_CANDIDATES: usize = 40;
+/// Most words of a phrase.
+const LONGEST_PHRASE: usize = 4;
+
+/// A concept that a request points to.
+#[derive(Clone, Debug)]
+pub(crate) struct Meant {
+    pub(crate) concept: u16,
+    /// How surely, above 0; a single name gives 1.
+    pub(crate) score: f32,
+    /// The words that speak for it: positions in the request's list of words.
+    pub(crate) words: Vec<usize>,
+}
+
+/// The concepts that a request points to, best first.
+pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
+    let mut votes = vote(index, words);
+    votes.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.concept.cmp(&b.concept)));
+    votes.truncate(MOST_CANDIDATES);
+    for candidate in &mut votes {
+        candidate.score += phrase_bonus(index, words, candidate);
+    }
+    votes.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.concept.cmp(&b.concept)));
+    let best = votes.first().map_or(0.0, |meant| meant.score);
+    votes.retain(|meant| meant.score >= best * RELATIVE_THRESHOLD);
+    votes.truncate(MOST_CONCEPTS);
+    votes
+}
+
+fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
+    let concepts = index.concepts.len() as usize;
+    let mut votes: Vec<Meant> = Vec::new();
+    // Position in `votes` plus 1 by concept, and the best vote of the word at hand.
+    let mut place = vec![0u32; concepts];
+    let mut best = vec![0.0_f32; concepts];
+    let mut touched: Vec<u16> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        for matched in &word.matches {
+            let Some(term) = index.dictionary.term(matched.entry) else { continue };
+            for (concept, weight) in term.concepts() {
+                let Some(slot) = best.get_mut(usize::from(concept)) else { continue };
+                if *slot == 0.0 {
+                    touched.push(concept);
+                }
+                *slot = slot.max(matched.quality * f32::from(weight) / 255.0);
+            }
+        }
+        for concept in touched.drain(..) {
+            let vote = std::mem::take(&mut best[usize::from(concept)]);
+            let place = &mut place[usize::from(concept)];
+            if *place == 0 {
+                votes.push(Meant { concept, score: 0.0, words: Vec::new() });
+                *place = votes.len() as u32;
+            }
+            let meant = &mut votes[*place as usize - 1];
+            meant.score += vote;
+            meant.words.push(at);
+        }
+    }
+    votes
+}
+
+/// The bonus of the longest phrase of a concept whose words are all there.
+fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
+    let Some((names, sayings)) = index.concept(meant.concept).and_then(|concept| concept.phrases()) else {
+        return 0.0;
+    };
+    let mut keys: Vec<(&str, f32)> = meant
+        .words
+        .iter()
+        .filter_map(|&at| words[at].matches.first())
+        .map(|matched| (matched.key.as_str(), matched.quality))
+        .collect();
+    keys.sort_by(|a, b| a.0.cmp(b.0).then(b.1.total_cmp(&a.1)));
+    keys.dedup_by(|a, b| a.0 == b.0);
+    let mut bonus = 0.0_f32;
+    subsets(&keys, &mut Vec::new(), &mut |subset| {
+        let hash = phrase_hash(subset.iter().map(|&(key, _)| key));
+        let quality = subset.iter().map(|&(_, quality)| quality).fold(1.0, f32::min);
+        // More words are more telling.
+        let length = 0.6 + 0.2 * subset.len() as f32;
+        if names.contains(hash) {
+            bonus = bonus.max(NAME_BONUS * quality * length);
+        } else if sayings.contains(hash) {
+            bonus = bonus.max(SAYING_BONUS * quality * length);
+        }
+    });
+    bonus
+}
+
+/// Calls `each` with every subset of two to [`LONGEST_PHRASE`] keys, in order.
+fn subsets<'k>(
+    keys: &[(&'k str, f32)],
+    chosen: &mut Vec<(&'k str, f32)>,
+    each: &mut impl FnMut(&[(&'k str, f32)]),
+) {
+    if chosen.len() >= 2 {
+        each(chosen);
+    }
+    if chosen.len() == LONGEST_PHRASE {
+        return;
+    }
+    for (at, &key) in keys.iter().enumerate() {
+        chosen.push(key);
+        subsets(&keys[at + 1..], chosen, each);
+        chosen.pop();
+    }
+}

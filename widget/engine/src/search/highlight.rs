@@ -1,0 +1,38 @@
+//! Marks the words of a text that made it match.
+
+use super::words::Word;
+use crate::analysis::{is_function_word, tokens};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The keys that a request stood for.
+#[derive(Clone, Debug, Default)]
+pub struct Highlighter {
+    keys: BTreeSet<String>,
+}
+
+impl Highlighter {
+    pub(super) fn new(words: &[Word]) -> Self {
+        let matches = words.iter().flat_map(|word| &word.matches);
+        Self { keys: matches.map(|matched| matched.key.clone()).collect() }
+    }
+
+    /// Byte ranges of `text` to mark, ascending, not overlapping, on character boundaries.
+    pub fn ranges(&self, text: &str) -> Vec<Range<usize>> {
+        if self.keys.is_empty() {
+            return Vec::new();
+        }
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for token in tokens(text).filter(|token| !is_function_word(&token.folded)) {
+            if !self.keys.contains(&token.key()) {
+                continue;
+            }
+            // A hyphenated word follows its parts: it takes their place.
+            while ranges.last().is_some_and(|last| last.start >= token.range.start) {
+                ranges.pop();
+            }
+            ranges.push(token.range);
+        }
+        ranges
+    }
+}

@@ -1,0 +1,55 @@
+//! What a visitor asks for.
+
+use crate::model::FacetKind;
+
+/// What a visitor asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Request<'q> {
+    /// The words as typed; empty lists all groups that pass the filters.
+    pub text: &'q str,
+    /// Filters chosen by hand.
+    pub filters: Filters,
+    /// How many hits to skip (paging).
+    pub offset: usize,
+    /// How many hits to return at the most.
+    pub limit: usize,
+}
+
+/// Filter values chosen by hand: within one facet any of them, across facets all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// Chosen values as (kind, number of the value in [`crate::Index::facet`]), sorted, unique.
+    chosen: Vec<(FacetKind, u16)>,
+}
+
+impl Filters {
+    /// Adds the value if it is not chosen, otherwise removes it.
+    pub fn toggle(&mut self, kind: FacetKind, value: u16) {
+        match self.chosen.binary_search(&(kind, value)) {
+            Ok(at) => {
+                self.chosen.remove(at);
+            }
+            Err(at) => self.chosen.insert(at, (kind, value)),
+        }
+    }
+
+    /// Whether the value is chosen.
+    pub fn contains(&self, kind: FacetKind, value: u16) -> bool {
+        self.chosen.binary_search(&(kind, value)).is_ok()
+    }
+
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
+    /// The chosen values, by kind, then number.
+    pub fn iter(&self) -> impl Iterator<Item = (FacetKind, u16)> + '_ {
+        self.chosen.iter().copied()
+    }
+
+    /// Removes all values.
+    pub fn clear(&mut self) {
+        self.chosen.clear();
+    }
+}

@@ -1,0 +1,75 @@
+//! BM25F (Robertson, Zaragoza & Taylor 2004, "Simple BM25 extension to multiple weighted fields") over
+//! name, topics, description and place.
+
+use super::words::Word;
+use crate::index::{Fields, Index};
+
+/// Weight of the fields name, topics, description, place, in the order of [`Fields`].
+const BOOSTS: [f32; 4] = [3.0, 4.0, 1.0, 1.5];
+/// Saturation of the weighted term frequency.
+const K1: f32 = 1.2;
+/// Length normalisation of the description; the other fields are short and not normalised.
+const B: f32 = 0.5;
+/// What a word that no entry holds takes from the share of the request that is covered.
+const UNKNOWN: f32 = 1.0;
+
+/// The score of every group: the share of the request's weight that the entry covers, 0 to 1.
+pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
+    let groups = index.len() as usize;
+    let mut scores = vec![0.0; groups];
+    let mut best = vec![0.0_f32; groups];
+    let mut touched: Vec<u32> = Vec::new();
+    let mut attainable = 0.0;
+    let average = average_length(index);
+    let rarest = idf(index.len(), 1);
+    for word in words.iter().filter(|word| !word.function) {
+        let mut weight = 0.0_f32;
+        for matched in &word.matches {
+            let Some(term) = index.dictionary.term(matched.entry) else { continue };
+            if term.groups() == 0 {
+                continue;
+            }
+            let idf = idf(index.len(), term.groups());
+            weight = weight.max(idf);
+            for (group, fields) in term.postings() {
+                let score = matched.quality * idf * saturated(index, group, fields, average);
+                let slot = &mut best[group as usize];
+                if *slot == 0.0 {
+                    touched.push(group);
+                }
+                *slot = slot.max(score);
+            }
+        }
+        attainable += if weight > 0.0 { weight } else { rarest * UNKNOWN };
+        for group in touched.drain(..) {
+            scores[group as usize] += best[group as usize];
+            best[group as usize] = 0.0;
+        }
+    }
+    if attainable > 0.0 {
+        scores.iter_mut().for_each(|score| *score /= attainable);
+    }
+    scores
+}
+
+/// Inverse document frequency as in BM25, never negative.
+fn idf(groups: u32, holding: u32) -> f32 {
+    let (groups, holding) = (groups as f32, holding as f32);
+    (1.0 + (groups - holding + 0.5) / (holding + 0.5)).ln()
+}
+
+/// The saturated term frequency, 0 to 1.
+fn saturated(index: &Index<'_>, group: u32, fields: Fields, average: f32) -> f32 {
+    let length = 1.0 - B + B * index.groups.length(group) as f32 / average;
+    let mut frequency = 0.0;
+    for (field, boost) in (0..).zip(BOOSTS) {
+        let normalised = if field == Fields::DESCRIPTION { length.max(0.1) } else { 1.0 };
+        frequency += boost * f32::from(fields.count(field)) / normalised;
+    }
+    frequency * (1.0 + K1) / (frequency + K1) / (1.0 + K1)
+}
+
+fn average_length(index: &Index<'_>) -> f32 {
+    let words: u64 = (0..index.len()).map(|row| u64::from(index.groups.length(row))).sum();
+    (words as f32 / index.len().max(1) as f32).max(1.0)
+}

@@ -1,0 +1,100 @@
+//! The table of concepts: labels, links, groups and phrases.
+
+use super::GroupRecord;
+use super::sections::Writer;
+use crate::format::bytes::put_varint;
+use crate::format::column::{put_numbers, put_texts};
+use crate::format::postings::put_postings;
+use crate::format::tag;
+use crate::index::phrase_hash;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A compiled thesaurus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SchemeRecord {
+    /// The concepts; everything else counts in here.
+    pub concepts: Vec<ConceptRecord>,
+    /// Per dictionary key, the concepts it points to, ascending, with weights in 1/255.
+    pub weights: BTreeMap<String, Vec<(u16, u8)>>,
+}
+
+/// One concept of a compiled thesaurus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConceptRecord {
+    /// Id within the thesaurus.
+    pub id: String,
+    /// Preferred label.
+    pub label: String,
+    /// Label in plain language.
+    pub leicht: String,
+    /// Whether the topic is for relatives or parents.
+    pub kin: bool,
+    /// Wider concepts.
+    pub broader: Vec<u16>,
+    /// Neighbouring concepts.
+    pub related: Vec<u16>,
+    /// Names of several words, each as its dictionary keys.
+    pub names: Vec<BTreeSet<String>>,
+    /// Lay word groups and sayings, each as its dictionary keys.
+    pub sayings: Vec<BTreeSet<String>>,
+}
+
+pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: &mut Writer) {
+    let concepts = &scheme.concepts;
+    if concepts.is_empty() {
+        return;
+    }
+    writer.section(tag::CONCEPTS, (concepts.len() as u32).to_le_bytes().to_vec());
+    let mut text = |column, value: fn(&ConceptRecord) -> &str| {
+        writer.section(tag::CONCEPTS + column, put_texts(&concepts.iter().map(value).collect::<Vec<_>>()));
+    };
+    text(tag::ID, |concept| &concept.id);
+    text(tag::NAME, |concept| &concept.label);
+    text(tag::LEICHT, |concept| &concept.leicht);
+    let kin: Vec<u32> = concepts.iter().map(|concept| concept.kin.into()).collect();
+    writer.section(tag::CONCEPTS + tag::KIN, put_numbers(&kin));
+    let links = concepts.iter().map(|concept| {
+        let mut body = Vec::new();
+        for list in [&concept.broader, &concept.related] {
+            put_varint(&mut body, list.len() as u32);
+            list.iter().for_each(|&number| put_varint(&mut body, number.into()));
+        }
+        body
+    });
+    writer.section(tag::LINKS, table(links));
+    let postings = (0..concepts.len()).map(|number| {
+        let fit = |group: &GroupRecord<'_>| {
+            group.concepts.iter().find(|&&(concept, _)| usize::from(concept) == number).map(|&(_, fit)| fit)
+        };
+        let fits: Vec<(u32, u8)> =
+            (0..).zip(groups).filter_map(|(row, group)| fit(group).map(|fit| (row, fit))).collect();
+        let mut body = Vec::new();
+        put_postings(&mut body, &fits.iter().map(|&(row, _)| row).collect::<Vec<_>>(), groups.len() as u32);
+        body.extend(fits.iter().map(|&(_, fit)| fit));
+        body
+    });
+    writer.section(tag::CONCEPT_GROUPS, table(postings));
+    let phrases = concepts.iter().map(|concept| {
+        let mut body = Vec::new();
+        for list in [&concept.names, &concept.sayings] {
+            let hash = |keys: &BTreeSet<String>| phrase_hash(keys.iter().map(String::as_str));
+            let hashes: BTreeSet<u16> = list.iter().map(hash).collect();
+            put_varint(&mut body, hashes.len() as u32);
+            hashes.iter().for_each(|hash| body.extend(hash.to_le_bytes()));
+        }
+        body
+    });
+    writer.section(tag::PHRASES, table(phrases));
+}
+
+/// Offsets, then bodies.
+fn table(bodies: impl Iterator<Item = Vec<u8>>) -> Vec<u8> {
+    let mut offsets = Vec::new();
+    let mut data: Vec<u8> = Vec::new();
+    for body in bodies {
+        offsets.extend((data.len() as u32).to_le_bytes());
+        data.extend(body);
+    }
+    offsets.extend(data);
+    offsets
+}

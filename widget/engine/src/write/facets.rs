@@ -1,0 +1,75 @@
+//! Facets: the values that groups have, and who has them.
+
+use super::sections::Writer;
+use super::{GroupRecord, SchemeRecord, WriteError, check};
+use crate::format::column::put_texts;
+use crate::format::postings::put_postings;
+use crate::format::tag;
+use crate::model::{Day, FacetKind, Status};
+use std::collections::BTreeMap;
+
+/// Least fit, in 1/255, with which a concept is a group's topic in the filter.
+const TOPIC_FIT: u8 = 160;
+
+pub(super) fn write(
+    groups: &[&GroupRecord<'_>],
+    scheme: &SchemeRecord,
+    writer: &mut Writer,
+) -> Result<(), WriteError> {
+    for &kind in FacetKind::ALL {
+        let mut values: BTreeMap<(u8, &str), Vec<u32>> = BTreeMap::new();
+        for (group, number) in groups.iter().zip(0..) {
+            for value in values_of(kind, group, scheme) {
+                let having = values.entry(value).or_default();
+                if having.last() != Some(&number) {
+                    having.push(number);
+                }
+            }
+        }
+        check("values of a facet", values.len(), 0xffff)?;
+        let labels = put_texts(&values.keys().map(|&(_, label)| label).collect::<Vec<_>>());
+        let mut postings = Vec::new();
+        let mut offsets = Vec::new();
+        for having in values.values() {
+            offsets.extend((postings.len() as u32).to_le_bytes());
+            put_postings(&mut postings, having, groups.len() as u32);
+        }
+        let mut body = Vec::new();
+        body.extend((values.len() as u16).to_le_bytes());
+        body.extend((labels.len() as u32).to_le_bytes());
+        body.extend(labels);
+        body.extend(offsets);
+        body.extend(postings);
+        writer.section(tag::FACETS + u32::from(kind.code()), body);
+    }
+    Ok(())
+}
+
+/// The values of a group: code (0 for texts), which orders them, and label.
+fn values_of<'a>(kind: FacetKind, group: &GroupRecord<'a>, scheme: &'a SchemeRecord) -> Vec<(u8, &'a str)> {
+    let text = |text: &'a str| (!text.is_empty()).then_some((0, text)).into_iter().collect();
+    let texts = |texts: &[&'a str]| texts.iter().map(|&text| (0, text)).collect();
+    match kind {
+        FacetKind::Topic => {
+            let fitting = group.concepts.iter().filter(|&&(_, fit)| fit >= TOPIC_FIT);
+            let labels: Vec<&str> = fitting
+                .filter_map(|&(concept, _)| scheme.concepts.get(usize::from(concept)))
+                .map(|concept| concept.label.as_str())
+                .collect();
+            if labels.is_empty() { texts(&group.topics) } else { texts(&labels) }
+        }
+        FacetKind::District => text(group.district),
+        FacetKind::Form => group.form.map(|form| (form.code(), form.key())).into_iter().collect(),
+        FacetKind::Day => Day::of_mask(group.days).map(|day| (day.code(), day.key())).collect(),
+        FacetKind::Audience => texts(&group.audience),
+        FacetKind::Gender => group.gender.map(|gender| (gender.code(), gender.key())).into_iter().collect(),
+        FacetKind::Language => texts(&group.languages),
+        FacetKind::Accessibility => {
+            group.accessibility.map(|value| (value.code(), value.key())).into_iter().collect()
+        }
+        FacetKind::Status => {
+            let status = group.status.unwrap_or(Status::Open);
+            vec![(status.code(), status.key())]
+        }
+    }
+}

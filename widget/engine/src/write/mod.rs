@@ -1,0 +1,161 @@
+//! Records to bytes: the writing side of the format.
+//!
+//! # Invariants
+//! - Equal records give equal bytes; nothing depends on time, hash seeds or the order of the input
+//!   beyond the order of lists within a record and of contact points.
+//! - Groups are numbered by their first topic, then district, town, name and id, which brings equal
+//!   things together: posting lists have small gaps and columns compress.
+
+mod concepts;
+mod facets;
+mod records;
+mod sections;
+mod terms;
+
+pub use concepts::{ConceptRecord, SchemeRecord};
+pub use records::{ContactPointRecord, GroupRecord};
+
+use crate::format::column::{put_numbers, put_texts};
+use crate::format::tag;
+use crate::index::LIST_SEPARATOR;
+use records::number_groups;
+use sections::Writer;
+use std::fmt;
+
+/// What an index is made of.
+#[derive(Clone, Debug, Default)]
+pub struct Input<'a> {
+    /// The groups in any order.
+    pub groups: Vec<GroupRecord<'a>>,
+    /// The contact points; [`GroupRecord::contact_point`] counts in here.
+    pub contact_points: Vec<ContactPointRecord<'a>>,
+    /// The compiled thesaurus, if there is one.
+    pub scheme: Option<&'a SchemeRecord>,
+    /// What visitors are told about the whole catalogue.
+    pub notice: &'a str,
+}
+
+/// Why records cannot be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// More of something than the format can number.
+    TooMany {
+        /// What there is too much of.
+        what: &'static str,
+        /// How many there are.
+        got: usize,
+        /// How many there may be.
+        limit: usize,
+    },
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooMany { what, got, limit } => {
+                write!(f, "{got} {what}, the index can hold {limit}: split the catalogue")
+            }
+        }
+    }
+}
+
+impl std::error::Error for WriteError {}
+
+/// Fails where `got` exceeds `limit`.
+fn check(what: &'static str, got: usize, limit: usize) -> Result<(), WriteError> {
+    if got > limit { Err(WriteError::TooMany { what, got, limit }) } else { Ok(()) }
+}
+
+/// Compiles an index.
+///
+/// # Errors
+/// [`WriteError::TooMany`] where the format's numbers do not suffice (16 million groups, 65,534 contact
+/// points or concepts, 65,535 values of a facet).
+pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
+    check("groups", input.groups.len(), 1 << 24)?;
+    check("contact points", input.contact_points.len(), 0xfffe)?;
+    let groups = number_groups(&input.groups);
+    let mut writer = Writer::default();
+    let none = SchemeRecord::default();
+    let scheme = input.scheme.unwrap_or(&none);
+    check("concepts", scheme.concepts.len(), 0xfffe)?;
+    terms::write(&groups, scheme, &mut writer);
+    concepts::write(&groups, scheme, &mut writer);
+    facets::write(&groups, scheme, &mut writer)?;
+    write_groups(&groups, &mut writer);
+    write_contact_points(&input.contact_points, &mut writer);
+    let stand = groups.iter().map(|group| group.updated.as_str()).max().unwrap_or_default();
+    let build_id = writer.content_hash();
+    let mut meta = Vec::new();
+    meta.extend((groups.len() as u32).to_le_bytes());
+    meta.extend((input.contact_points.len() as u32).to_le_bytes());
+    meta.extend(build_id.to_le_bytes());
+    meta.extend(put_texts(&[input.notice, stand]));
+    writer.section(tag::META, meta);
+    Ok(writer.finish())
+}
+
+fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
+    let mut text = |column, value: &dyn Fn(&GroupRecord<'_>) -> String| {
+        let texts: Vec<String> = groups.iter().map(|group| value(group)).collect();
+        writer.section(tag::GROUPS + column, put_texts(&texts.iter().map(String::as_str).collect::<Vec<_>>()));
+    };
+    text(tag::ID, &|group| group.id.to_owned());
+    text(tag::NAME, &|group| group.name.to_owned());
+    text(tag::TOPICS, &|group| join(&group.topics));
+    text(tag::DESCRIPTION, &|group| group.description.to_owned());
+    text(tag::AUDIENCE, &|group| join(&group.audience));
+    text(tag::LANGUAGES, &|group| join(&group.languages));
+    text(tag::SCHEDULE, &|group| group.schedule.to_owned());
+    text(tag::VENUE, &|group| group.venue.to_owned());
+    text(tag::STREET, &|group| group.street.to_owned());
+    text(tag::POSTCODE, &|group| group.postcode.to_owned());
+    text(tag::TOWN, &|group| group.town.to_owned());
+    text(tag::DISTRICT, &|group| group.district.to_owned());
+    text(tag::PERSON, &|group| group.person.to_owned());
+    text(tag::PHONE, &|group| group.phone.to_owned());
+    text(tag::EMAIL, &|group| group.email.to_owned());
+    text(tag::WEB, &|group| join(&group.web));
+    text(tag::UPDATED, &|group| group.updated.clone());
+    let mut number = |column, value: &dyn Fn(&GroupRecord<'_>) -> u32| {
+        let numbers: Vec<u32> = groups.iter().map(|group| value(group)).collect();
+        writer.section(tag::GROUPS + column, put_numbers(&numbers));
+    };
+    number(tag::FORM, &|group| group.form.map_or(0, |form| form.code().into()));
+    number(tag::STATUS, &|group| group.status.map_or(0, |status| status.code().into()));
+    number(tag::ACCESSIBILITY, &|group| group.accessibility.map_or(0, |value| value.code().into()));
+    number(tag::GENDER, &|group| group.gender.map_or(0, |gender| gender.code().into()));
+    number(tag::AGES, &|group| group.ages());
+    number(tag::DAYS, &|group| group.days.into());
+    number(tag::START, &|group| group.start.map_or(0, |start| u32::from(start) + 1));
+    number(tag::CONTACT_POINT, &|group| group.contact_point.map_or(0, |number| u32::from(number) + 1));
+    number(tag::VIA_CONTACT_POINT, &|group| group.via_contact_point.into());
+    number(tag::LENGTH, &|group| terms::length(group));
+}
+
+fn write_contact_points(points: &[ContactPointRecord<'_>], writer: &mut Writer) {
+    let mut text = |column, value: &dyn Fn(&ContactPointRecord<'_>) -> String| {
+        let texts: Vec<String> = points.iter().map(value).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        writer.section(tag::CONTACT_POINTS + column, put_texts(&texts));
+    };
+    text(tag::ID, &|point| point.id.to_owned());
+    text(tag::NAME, &|point| point.name.to_owned());
+    text(tag::DISTRICTS, &|point| join(&point.districts));
+    text(tag::POSTCODE_RANGES, &|point| {
+        join(&point.postcode_ranges.iter().map(String::as_str).collect::<Vec<_>>())
+    });
+    text(tag::PHONE, &|point| point.phone.to_owned());
+    text(tag::EMAIL, &|point| point.email.to_owned());
+    text(tag::WEB, &|point| point.web.to_owned());
+    text(tag::HOURS, &|point| point.hours.to_owned());
+    text(tag::STREET, &|point| point.street.to_owned());
+    text(tag::POSTCODE, &|point| point.postcode.to_owned());
+    text(tag::TOWN, &|point| point.town.to_owned());
+}
+
+/// The values of a list as one cell.
+fn join(values: &[&str]) -> String {
+    values.join(LIST_SEPARATOR.encode_utf8(&mut [0; 4]))
+}

@@ -1,0 +1,200 @@
+/*
+ * The loader: what a host page includes. It downloads the finder once, whatever is typed meanwhile, and
+ * hands every <grufi-finder> over to it.
+ *
+ * Invariants: the requests are the same for every visitor; the element keeps its children until the finder
+ * is up, and for good if anything fails; nothing is written but text nodes and attributes.
+ *
+ * `__GRUFI_CODE__` is replaced at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside
+ * this script. Classic script, ES2019, no dependencies.
+ */
+(() => {
+  'use strict';
+
+  const CODE = __GRUFI_CODE__;
+  const NAME = 'grufi-finder';
+  const ATTRIBUTES = ['index', 'lang', 'region', 'topic', 'accent', 'heading'];
+  const LIST = 'Liste aller Selbsthilfegruppen';
+
+  const tag = document.currentScript || document.querySelector('script[src*="grufi.js"]');
+  const home = new URL('.', (tag && tag.src) || document.baseURI).href;
+  const parsed =
+    document.readyState === 'loading'
+      ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
+      : Promise.resolve();
+
+  /** Remembers what `load` returned for a key, so that nothing is downloaded twice. */
+  const once = (load) => {
+    const known = new Map();
+    return (key) => {
+      if (!known.has(key)) known.set(key, load(key));
+      return known.get(key);
+    };
+  };
+
+  const get = async (url, cache) => {
+    if (url.startsWith('file:')) throw new Error('no fetch from ' + url);
+    const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(response.status + ' ' + url);
+    return response;
+  };
+
+  const script = (url, attributes) =>
+    new Promise((done, failed) => {
+      const element = document.createElement('script');
+      if (tag && tag.nonce) element.nonce = tag.nonce;
+      Object.assign(element, attributes, { src: url });
+      element.onload = () => {
+        element.remove();
+        done(element);
+      };
+      element.onerror = () => failed(new Error('no script ' + url));
+      document.head.append(element);
+    });
+
+  /** A file's twin: a script that hands its content over, for pages that may not fetch. */
+  const twin = async (url) => {
+    window.grufiStand = window.grufiText = (...content) => {
+      document.currentScript.grufi = content;
+    };
+    const { grufi } = await script(url);
+    if (!grufi) throw new Error('nothing in ' + url);
+    return grufi;
+  };
+
+  /** Bytes of a text twin: seven bits a character, most significant bit first. */
+  const unpack = (text, length) => {
+    const bytes = new Uint8Array(length);
+    for (let at = 0, read = 0, held = 0, bits = 0; at < length; ) {
+      held = (held << 7) | text.charCodeAt(read++);
+      bits += 7;
+      if (bits > 7) {
+        bits -= 8;
+        bytes[at++] = held >> bits;
+        held &= (1 << bits) - 1;
+      }
+    }
+    return bytes;
+  };
+
+  /** Inflates gzip; hosts that serve our files as compressed have had them inflated already. */
+  const inflate = async (bytes) => {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+    const stream = new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+
+  const content = async (base, file, textFile, fetchable) => {
+    const fetched = fetchable ? get(base + file).then((response) => response.arrayBuffer()) : Promise.reject();
+    const bytes = fetched.then(
+      (buffer) => new Uint8Array(buffer),
+      async () => {
+        const [, text, length] = await twin(base + textFile);
+        return unpack(text, length);
+      },
+    );
+    return inflate(await bytes);
+  };
+
+  /** What a folder holds at present, and whether it could be fetched. */
+  const stand = once(async (base) => {
+    try {
+      return { ...(await (await get(base + 'grufi-stand.json', 'no-cache')).json()), fetchable: true };
+    } catch (_) {
+      return { ...(await twin(base + 'grufi-stand.js'))[0], fetchable: false };
+    }
+  });
+
+  /** The widget's code, running. A foreign origin is asked for its small file first: will it let us fetch? */
+  const code = once(async () => {
+    const own = home.startsWith('http') && new URL(home).origin === location.origin;
+    const fetchable = own || (await stand(home).catch(() => ({}))).fetchable;
+    const checked = fetchable ? { crossOrigin: 'anonymous', integrity: CODE.glueIntegrity } : {};
+    const glue = script(home + CODE.glue, checked);
+    const [wasm] = await Promise.all([content(home, CODE.wasm, CODE.wasmText, fetchable), glue]);
+    await wasm_bindgen({ module_or_path: wasm });
+    return wasm_bindgen;
+  });
+
+  /** Number of the engine that holds a folder's index. */
+  const engine = once(async (base) => {
+    const index = stand(base).then((now) => content(base, now.index, now.indexText, now.fetchable));
+    const [widget, bytes] = await Promise.all([code(), index]);
+    return widget.open_index(bytes);
+  });
+
+  const element = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    Object.keys(attributes).forEach((key) => made.setAttribute(key, attributes[key]));
+    made.append(...children);
+    return made;
+  };
+
+  class Finder extends HTMLElement {
+    connectedCallback() {
+      const base = new URL((this.getAttribute('index') || home).replace(/\/?$/, '/'), document.baseURI).href;
+      parsed.then(() => {
+        if (!this.shown && !this.childElementCount && !this.textContent.trim()) {
+          this.append(element('a', { href: base + 'gruppen.html' }, LIST));
+        }
+      });
+      this.show(base).catch((error) => this.giveUp(base, error));
+    }
+
+    disconnectedCallback() {
+      setTimeout(async () => {
+        if (this.shown && !this.isConnected) (await code()).unmount(this);
+      });
+    }
+
+    async show(base) {
+      const number = await engine(base);
+      const widget = await code();
+      if (!this.isConnected) return;
+      this.shown = true;
+      const [, lang, ...rest] = ATTRIBUTES.map((name) => this.getAttribute(name) || undefined);
+      widget.mount(this, number, lang || document.documentElement.lang, ...rest);
+    }
+
+    /** Leaves the children in place, says so above them and names the contact point. */
+    async giveUp(base, error) {
+      console.warn('GruFi:', error);
+      await parsed;
+      const { list = 'gruppen.html', contact } = await stand(base).catch(() => ({}));
+      // A finder that broke while it was drawn has hidden the children behind its shadow root.
+      const place = this.shown ? element('div', {}, ...this.childNodes) : this;
+      if (this.shown) this.replaceWith(place);
+      if (place.failed) return;
+      place.failed = true;
+      const only = place.childElementCount === 1 && place.firstElementChild.localName === 'a';
+      const sentence = element('p', {}, 'Die Suche konnte nicht geladen werden. Hier ist die Liste aller Gruppen.');
+      if (contact && contact.phone) {
+        const number = contact.phone.replace('(0)', '').replace(/[^+\d]/g, '');
+        const call = element('a', { href: 'tel:' + number }, contact.phone);
+        sentence.append(' Auskunft gibt auch die Kontaktstelle ', contact.name || '', ', Telefon ', call, '.');
+      }
+      place.prepend(sentence);
+      if (only) {
+        const frame = element('iframe', { src: base + list, title: LIST });
+        Object.assign(frame.style, { display: 'block', width: '100%', height: '75vh', border: '0' });
+        place.append(frame);
+      }
+    }
+  }
+
+  const inPage = tag && !document.head.contains(tag);
+  if (!customElements.get(NAME)) {
+    customElements.define(NAME, Finder);
+    if (inPage) code().catch(() => {});
+  }
+
+  // A tag in the text puts a finder where it stands, unless the page has placed its own.
+  if (inPage) {
+    parsed.then(() => {
+      if (document.querySelector(NAME + ':not([data-placed])')) return;
+      const placed = element(NAME, { index: home, 'data-placed': '' });
+      ATTRIBUTES.filter((name) => tag.dataset[name]).forEach((name) => placed.setAttribute(name, tag.dataset[name]));
+      tag.after(placed);
+    });
+  }
+})();

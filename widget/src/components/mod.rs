@@ -1,0 +1,53 @@
+//! What is drawn, one part a file. The parts read [`Finder`]'s view and hand on what the visitor does.
+//!
+//! # Invariants
+//! - Elements are made by [`element`] alone, see there why.
+
+mod card;
+mod chosen_filters;
+mod contact;
+mod crisis;
+mod element;
+mod empty;
+mod filters;
+mod handle;
+mod icon;
+mod result_list;
+mod runs;
+mod search_field;
+mod start;
+mod status_line;
+
+use crate::messages::Messages;
+use crate::state::presets::Presets;
+use element::tag;
+use grufi_engine::Index;
+use handle::Finder;
+use leptos::prelude::AnyView;
+
+/// The whole finder.
+pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets: &Presets) -> AnyView {
+    let finder = Finder::new(index, words, presets);
+    let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
+    let main = tag("div")
+        .class("main")
+        .with(start::total(finder))
+        .with_all(status_line::status_line(finder))
+        .with(chosen_filters::chosen_filters(finder))
+        .with_all(result_list::result_list(finder))
+        .with(empty::empty(finder));
+    let frame = tag("div")
+        .class("frame")
+        .with_all(notice.map(|notice| tag("p").class("notice").text(notice)))
+        .with(search_field::search_field(finder))
+        .with(start::examples(finder))
+        .with(crisis::crisis(finder))
+        .with(tag("div").class("columns").with(filters::filters(finder)).with(main));
+    tag("section")
+        .class("grufi")
+        .set("lang", words.tag)
+        .set("dir", words.direction)
+        .set("aria-label", words.finder)
+        .with(frame)
+        .into()
+}

@@ -1,0 +1,68 @@
+//! What touches the host page: the element, its shadow root and the events that would leave it.
+
+mod accent;
+mod events;
+mod styles;
+
+use js_sys::WeakMap;
+use leptos::IntoView;
+use std::any::Any;
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+/// A mounted finder. Dropping the handle takes it out of the document.
+struct Mounted {
+    host: HtmlElement,
+    _handle: Box<dyn Any>,
+}
+
+thread_local! {
+    static MOUNTED: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
+    /// Shadow roots by host, for elements that are taken out of the page and put back: an element can get a
+    /// shadow root only once.
+    static ROOTS: WeakMap = WeakMap::new();
+}
+
+/// Mounts a view into the shadow root of `host` and says so by `grufi-ready`, an event without data that
+/// does not bubble. A host that is mounted already is left as it is.
+///
+/// # Errors
+/// What the browser throws where it knows no shadow roots or constructed style sheets.
+pub fn mount<F, V>(host: &HtmlElement, accent: Option<&str>, view: F) -> Result<(), JsValue>
+where
+    F: FnOnce() -> V + 'static,
+    V: IntoView + 'static,
+{
+    if MOUNTED.with_borrow(|mounted| mounted.iter().any(|one| one.host == *host)) {
+        return Ok(());
+    }
+    let root = shadow_root(host)?;
+    root.set_adopted_style_sheets(styles::sheets(accent.and_then(accent::style_sheet))?.as_ref());
+    let handle = Box::new(leptos::mount::mount_to(root.unchecked_into(), view));
+    MOUNTED.with_borrow_mut(|mounted| mounted.push(Mounted { host: host.clone(), _handle: handle }));
+    host.dispatch_event(CustomEvent::new("grufi-ready")?.as_ref())?;
+    Ok(())
+}
+
+/// Takes the view out of `host` again.
+pub fn unmount(host: &HtmlElement) {
+    let gone = MOUNTED.with_borrow_mut(|mounted| {
+        let at = mounted.iter().position(|one| one.host == *host)?;
+        Some(mounted.swap_remove(at))
+    });
+    drop(gone);
+}
+
+/// The closed shadow root of `host`, with its events contained.
+fn shadow_root(host: &HtmlElement) -> Result<ShadowRoot, JsValue> {
+    ROOTS.with(|roots| {
+        if let Ok(root) = roots.get(host).dyn_into() {
+            return Ok(root);
+        }
+        let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
+        events::contain(&root)?;
+        roots.set(host, &root);
+        Ok(root)
+    })
+}

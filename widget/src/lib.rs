@@ -1,0 +1,69 @@
+//! The widget: the finder's interface, mounted into a host page by the loader.
+//!
+//! ```text
+//! engines     opened indexes, by number
+//! embed/      what touches the host page: shadow root, style sheets, events, accent colour
+//! state/      what is asked for and shown; no document, tested natively
+//! messages/   everything the widget says
+//! text, links texts and contacts of the catalogue, prepared for display
+//! components/ Leptos components; they draw state and hand on what the visitor does
+//! ```
+//!
+//! # Invariants
+//! - After [`mount`], nothing the visitor does causes a request, storage or a change of the address; links
+//!   are followed only when the visitor clicks them.
+//! - Nothing outside the element is changed, and no event of the field leaves its shadow root by bubbling.
+//! - Components hold no logic.
+#![warn(missing_docs)]
+
+mod components;
+mod embed;
+mod engines;
+pub mod links;
+pub mod messages;
+pub mod state;
+pub mod text;
+
+use messages::Messages;
+use state::presets::Presets;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// Opens an index and keeps it for the life of the page. Returns the number by which [`mount`] knows it.
+///
+/// # Errors
+/// If the bytes are no index this widget can read; the message says why.
+#[wasm_bindgen]
+pub fn open_index(bytes: Vec<u8>) -> Result<u32, JsError> {
+    engines::open(bytes).map_err(JsError::from)
+}
+
+/// Draws a finder into a shadow root of `host`, in place of its children, and dispatches `grufi-ready` on
+/// it. The other parameters are the attributes of the element; see the loader.
+///
+/// # Errors
+/// If no index has this number, or the browser refuses the shadow root or the style sheets.
+#[wasm_bindgen]
+pub fn mount(
+    host: HtmlElement,
+    engine: u32,
+    lang: Option<String>,
+    region: Option<String>,
+    topic: Option<String>,
+    accent: Option<String>,
+    heading: Option<String>,
+) -> Result<(), JsError> {
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
+    let index = engines::get(engine).ok_or_else(|| JsError::new("no index has this number"))?;
+    let words = Messages::of(lang.as_deref().unwrap_or_default());
+    let presets = Presets { region, topic, heading };
+    embed::mount(&host, accent.as_deref(), move || components::finder(index, words, presets))
+        .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))
+}
+
+/// Takes the finder out of `host`, when the element is removed from the page.
+#[wasm_bindgen]
+pub fn unmount(host: &HtmlElement) {
+    embed::unmount(host);
+}

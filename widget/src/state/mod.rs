@@ -1,0 +1,20 @@
+//! What the finder knows and shows, apart from how it is drawn.
+//!
+//! ```text
+//! finder    what the visitor has asked for so far -> request
+//! presets   attributes of the element -> the first request
+//! results   answer of the engine -> what is shown
+//! facets    which values of a filter are shown, in which order, with which counts
+//! card      one group, ready to be drawn
+//! contact   a contact point, ready to be drawn
+//! ```
+//!
+//! # Invariants
+//! - Nothing here touches the document, so that all of it is tested natively.
+
+pub mod card;
+pub mod contact;
+pub mod facets;
+pub mod finder;
+pub mod presets;
+pub mod results;

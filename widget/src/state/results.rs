@@ -1,0 +1,91 @@
+//! Answer of the engine -> what is shown.
+
+use super::card::Card;
+use super::facets::Counts;
+use super::finder::FinderState;
+use crate::messages::Messages;
+use grufi_engine::Index;
+use std::sync::Arc;
+
+/// What is shown for one request.
+#[derive(Clone, Debug, Default)]
+pub struct Results {
+    /// Generation of the text that was asked for.
+    pub generation: u32,
+    /// Whether anything was asked for; if not, no groups are shown.
+    pub asked: bool,
+    /// Groups that match in all.
+    pub total: u32,
+    /// Whether the emergency numbers are to be shown.
+    pub crisis: bool,
+    /// The groups shown.
+    pub cards: Vec<Arc<Card>>,
+    /// How many groups each filter value would leave.
+    pub counts: Counts,
+}
+
+impl Results {
+    /// Asks the engine.
+    pub fn of(index: &Index<'_>, state: &FinderState, words: &Messages) -> Self {
+        let answer = index.search(&state.request());
+        let asked = !state.is_initial();
+        let hits = if asked { answer.hits.as_slice() } else { &[] };
+        let cards = hits.iter().filter_map(|hit| Card::of(index, hit, &answer.highlighter, words));
+        Self {
+            generation: state.generation(),
+            asked,
+            total: u32::try_from(answer.total).unwrap_or(u32::MAX),
+            crisis: answer.crisis,
+            cards: cards.map(Arc::new).collect(),
+            counts: Counts::new(answer.counts),
+        }
+    }
+
+    /// Groups that match but are not shown yet.
+    pub fn remaining(&self) -> u32 {
+        self.total.saturating_sub(u32::try_from(self.cards.len()).unwrap_or(u32::MAX))
+    }
+
+    /// What the status line says; empty before anything was asked for.
+    pub fn status(&self, words: &Messages) -> String {
+        match (self.asked, self.total) {
+            (false, _) => String::new(),
+            (true, 0) => words.none_found.to_owned(),
+            (true, total) => words.counted(&words.groups_found, total),
+        }
+    }
+
+    /// What a screen reader says.
+    pub fn announcement(&self, words: &Messages) -> String {
+        let mut text = self.status(words);
+        if self.asked && self.remaining() > 0 {
+            let shown = self.total - self.remaining();
+            text.push_str(", ");
+            text.push_str(&words.counted(&words.groups_shown, shown));
+        }
+        if self.crisis {
+            text.push_str(". ");
+            text.push_str(words.crisis_announced);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+
+    fn check(results: Results, expected: Expect) {
+        expected.assert_eq(&results.announcement(Messages::of("de")));
+    }
+
+    #[test]
+    fn announces() {
+        let found = |total, crisis| Results { asked: true, total, crisis, ..Results::default() };
+        check(Results::default(), expect![""]);
+        check(found(0, false), expect!["Keine Gruppe gefunden"]);
+        check(found(1034, false), expect!["1.034 Gruppen gefunden, 0 werden angezeigt"]);
+        check(found(1, true), expect!["1 Gruppe gefunden, 0 werden angezeigt. Über den Ergebnissen stehen Notrufnummern."]);
+    }
+}
