@@ -4,6 +4,7 @@
 //! import/     one file per source format -> catalogue
 //! catalogue/  the model: groups, contact points; checks, report, discretion
 //! thesaurus/  the concept scheme: reading, checking, weights
+//! places/     postcodes, towns and districts of Germany
 //! compile/    catalogue and thesaurus -> the index file
 //! publish/    index, pages and the widget's files -> the folder
 //! published   a published folder -> its index
@@ -20,9 +21,10 @@
 #![warn(missing_docs)]
 
 pub mod catalogue;
-pub mod import;
-pub mod publish;
 pub mod compile;
-pub mod thesaurus;
-pub mod published;
 pub mod eval;
+pub mod import;
+pub mod places;
+pub mod publish;
+pub mod published;
+pub mod thesaurus;

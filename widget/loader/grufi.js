@@ -5,8 +5,8 @@
  * Invariants: the requests are the same for every visitor; the element keeps its children until the finder
  * is up, and for good if anything fails; nothing is written but text nodes and attributes.
  *
- * `__GRUFI_CODE__` is replaced at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside
- * this script. Classic script, ES2019, no dependencies.
+ * CODE is filled in at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside this script.
+ * Classic script, ES2019, no dependencies.
  */
 (() => {
   'use strict';
@@ -152,7 +152,7 @@
       const widget = await code();
       if (!this.isConnected) return;
       this.shown = true;
-      const [, lang, ...rest] = ATTRIBUTES.map((name) => this.getAttribute(name) || undefined);
+      const [, lang, ...rest] = ATTRIBUTES.map((name) => this.getAttribute(name));
       widget.mount(this, number, lang || document.documentElement.lang, ...rest);
     }
 
@@ -171,7 +171,7 @@
       if (contact && contact.phone) {
         const number = contact.phone.replace('(0)', '').replace(/[^+\d]/g, '');
         const call = element('a', { href: 'tel:' + number }, contact.phone);
-        sentence.append(' Auskunft gibt auch die Kontaktstelle ', contact.name || '', ', Telefon ', call, '.');
+        sentence.append(' Auskunft gibt auch: ', contact.name || 'die Kontaktstelle', ', Telefon ', call, '.');
       }
       place.prepend(sentence);
       if (only) {

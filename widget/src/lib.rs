@@ -58,7 +58,7 @@ pub fn mount(
     let index = engines::get(engine).ok_or_else(|| JsError::new("no index has this number"))?;
     let words = Messages::of(lang.as_deref().unwrap_or_default());
     let presets = Presets { region, topic, heading };
-    embed::mount(&host, accent.as_deref(), move || components::finder(index, words, presets))
+    embed::mount(&host, accent.as_deref(), move || components::finder(index, words, &presets))
         .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))
 }
 

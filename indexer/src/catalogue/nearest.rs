@@ -3,7 +3,7 @@
 /// The candidate nearest to `word`, where it is near enough to be meant.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = fold(word);
-    let allowed = ((word.len() + 1) / 3).clamp(1, 4);
+    let allowed = ((word.len() + 1) / 3).clamp(1, 3);
     let near = candidates
         .into_iter()
         .map(|candidate| (distance(&word, &fold(candidate)), candidate));

@@ -1,7 +1,7 @@
 //! Arguments, help and usage errors, in German.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -94,7 +94,64 @@ pub enum Command {
         )]
         max: usize,
     },
+    /// Prüft den Thesaurus, gibt ihn als SKOS aus oder lernt seine Gewichte
+    #[command(
+        help_template = HELP,
+        after_help = STATUS,
+        override_usage = "grufi thesaurus --check | --skos | --train [--out DATEI]"
+    )]
+    Thesaurus {
+        #[command(flatten)]
+        task: ThesaurusTask,
+        /// Datei für die Gewichte (sonst indexer/thesaurus/weights.tsv)
+        #[arg(long, value_name = "DATEI", requires = "train", help_heading = "Optionen")]
+        out: Option<PathBuf>,
+    },
+    /// Misst, wie oft zu den Anfragen einer Liste die richtige Gruppe gefunden wird
+    #[command(
+        help_template = HELP,
+        after_help = STATUS,
+        override_usage = "grufi eval KATALOG... ANFRAGEN [--truth DATEI] [--ablation]\n        grufi eval --folds"
+    )]
+    Eval {
+        /// Katalogdateien, zuletzt die Liste der Anfragen (TSV)
+        #[arg(
+            num_args = 2..,
+            required_unless_present = "folds",
+            conflicts_with = "folds",
+            value_name = "DATEI",
+            help_heading = "Angaben"
+        )]
+        files: Vec<PathBuf>,
+        /// Themen der Gruppen (TSV: id, topics); sonst gelten die Themen, die der Thesaurus versteht
+        #[arg(long, value_name = "DATEI", conflicts_with = "folds", help_heading = "Optionen")]
+        truth: Option<PathBuf>,
+        /// Zeigt, was jede Zutat des Thesaurus bringt und wiegt
+        #[arg(long, conflicts_with = "folds", help_heading = "Optionen")]
+        ablation: bool,
+        /// Fragt nach Ausdrücken, die beim Lernen gefehlt haben (fünf Durchgänge)
+        #[arg(long, help_heading = "Optionen")]
+        folds: bool,
+    },
 }
+
+/// What to do with the thesaurus: one of them.
+#[derive(Args, Clone, Copy, Debug, PartialEq, Eq)]
+#[group(required = true, multiple = false)]
+pub struct ThesaurusTask {
+    /// Sucht Widersprüche, Doppeltes und Lücken
+    #[arg(long, help_heading = "Optionen")]
+    pub check: bool,
+    /// Gibt den Thesaurus als SKOS (Turtle) aus
+    #[arg(long, help_heading = "Optionen")]
+    pub skos: bool,
+    /// Lernt die Gewichte neu und schreibt sie
+    #[arg(long, help_heading = "Optionen")]
+    pub train: bool,
+}
+
+/// The commands by name, for messages.
+const COMMANDS: &str = "build, check, preview, search, thesaurus oder eval";
 
 /// Help that was asked for, or what is wrong with the arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -139,12 +196,12 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, A
     Err(match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer::Help(error.to_string()),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Answer::WrongUsage("Es fehlt ein Befehl: build, check, preview oder search.".to_owned())
+            Answer::WrongUsage(format!("Es fehlt ein Befehl: {COMMANDS}."))
         }
         ErrorKind::InvalidSubcommand => {
             let name = told(ContextKind::InvalidSubcommand);
             Answer::WrongUsage(format!(
-                "Den Befehl »{name}« gibt es nicht: build, check, preview oder search."
+                "Den Befehl »{name}« gibt es nicht: {COMMANDS}."
             ))
         }
         ErrorKind::MissingRequiredArgument => Answer::WrongUsage(format!("Es fehlt: {argument}.")),
@@ -152,7 +209,14 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, A
             Answer::WrongUsage(format!("Die Angabe »{argument}« ist unbekannt."))
         }
         ErrorKind::ArgumentConflict => {
-            Answer::WrongUsage(format!("»{argument}« ist doppelt angegeben."))
+            let other = told(ContextKind::PriorArg);
+            Answer::WrongUsage(match other == argument {
+                true => format!("»{argument}« ist doppelt angegeben."),
+                false => format!("»{argument}« und »{other}« gehen nicht zusammen."),
+            })
+        }
+        ErrorKind::TooFewValues => {
+            Answer::WrongUsage("Es fehlt die Liste der Anfragen nach den Katalogdateien.".to_owned())
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = told(ContextKind::InvalidValue);
@@ -217,6 +281,26 @@ mod tests {
                     max: 10,
                 },
             ),
+            (
+                "thesaurus --train --out w",
+                Command::Thesaurus {
+                    task: ThesaurusTask { check: false, skos: false, train: true },
+                    out: Some("w".into()),
+                },
+            ),
+            (
+                "eval a b q --truth t",
+                Command::Eval {
+                    files: vec!["a".into(), "b".into(), "q".into()],
+                    truth: Some("t".into()),
+                    ablation: false,
+                    folds: false,
+                },
+            ),
+            (
+                "eval --folds",
+                Command::Eval { files: Vec::new(), truth: None, ablation: false, folds: true },
+            ),
         ];
         for (line, expected) in table {
             assert_eq!(parsed(line), Ok(expected), "{line}");
@@ -228,11 +312,11 @@ mod tests {
         let table = [
             (
                 "",
-                "Es fehlt ein Befehl: build, check, preview oder search.",
+                "Es fehlt ein Befehl: build, check, preview, search, thesaurus oder eval.",
             ),
             (
                 "baue a",
-                "Den Befehl »baue« gibt es nicht: build, check, preview oder search.",
+                "Den Befehl »baue« gibt es nicht: build, check, preview, search, thesaurus oder eval.",
             ),
             ("build --out o", "Es fehlt: <DATEI>...."),
             ("build a", "Es fehlt: --out <ORDNER>."),
@@ -242,6 +326,10 @@ mod tests {
                 "»x« ist kein gültiger Wert für --port <N>.",
             ),
             ("check a --json --json", "»--json« ist doppelt angegeben."),
+            ("thesaurus", "Es fehlt: <--check|--skos|--train>."),
+            ("thesaurus --check --skos", "»--check« und »--skos« gehen nicht zusammen."),
+            ("eval a", "Es fehlt die Liste der Anfragen nach den Katalogdateien."),
+            ("eval", "Es fehlt: <DATEI>...."),
         ];
         for (line, expected) in table {
             assert_eq!(
@@ -260,6 +348,8 @@ mod tests {
             "check --help",
             "preview --help",
             "search --help",
+            "thesaurus --help",
+            "eval --help",
         ] {
             let Err(Answer::Help(text)) = parsed(line) else {
                 panic!("no help for {line}")

@@ -3,9 +3,11 @@
 pub mod args;
 mod build;
 mod check;
+mod eval;
 mod mime;
 mod preview;
 mod search;
+mod thesaurus;
 
 use args::Command;
 use std::process::ExitCode;
@@ -26,5 +28,8 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Check { files, json } => Ok(check::run(&files, json)),
         Command::Preview { dir, port } => preview::run(&dir, port),
         Command::Search { dir, json, max } => search::run(&dir, json, max),
+        Command::Thesaurus { task, out } => thesaurus::run(task, out.as_deref()),
+        Command::Eval { folds: true, .. } => eval::folds(),
+        Command::Eval { files, truth, ablation, .. } => eval::run(&files, truth.as_deref(), ablation),
     }
 }

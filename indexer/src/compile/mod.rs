@@ -4,7 +4,7 @@ mod assign;
 mod records;
 
 use crate::catalogue::PublicCatalogue;
-use crate::thesaurus::{self, Options, ReadError, Thesaurus};
+use crate::thesaurus::{self, ReadError, Thesaurus, TrainedError};
 use grufi_engine::write::{self, Input, SchemeRecord, WriteError};
 use std::fmt;
 
@@ -13,6 +13,8 @@ use std::fmt;
 pub enum Error {
     /// The thesaurus is malformed.
     Thesaurus(ReadError),
+    /// The trained weights do not belong to the thesaurus.
+    Trained(TrainedError),
     /// The catalogue exceeds the format.
     Write(WriteError),
 }
@@ -21,6 +23,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Thesaurus(error) => error.fmt(f),
+            Self::Trained(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
         }
     }
@@ -31,6 +34,12 @@ impl std::error::Error for Error {}
 impl From<WriteError> for Error {
     fn from(error: WriteError) -> Self {
         Self::Write(error)
+    }
+}
+
+impl From<TrainedError> for Error {
+    fn from(error: TrainedError) -> Self {
+        Self::Trained(error)
     }
 }
 
@@ -46,7 +55,7 @@ impl From<ReadError> for Error {
 /// [`Error::Write`] where the catalogue exceeds what the format can number.
 pub fn compile(catalogue: &PublicCatalogue) -> Result<Vec<u8>, Error> {
     let thesaurus = Thesaurus::embedded()?;
-    let scheme = thesaurus::compile(&thesaurus, Options::default());
+    let scheme = thesaurus::trained(&thesaurus)?;
     compile_with(catalogue, Some(&scheme))
 }
 

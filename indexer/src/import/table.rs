@@ -153,22 +153,17 @@ impl<C: ColumnSet> Reader<'_, C> {
         let text = self.text(column);
         let meaning = values::meaning(words, &text);
         if meaning.is_none() && !text.is_empty() {
-            self.unknown_word(column, &text, &values::canonical(words));
+            let remedy = match nearest(&text, words.iter().map(|(word, _)| *word)) {
+                Some(word) => format!("Gemeint ist vielleicht »{word}«."),
+                None => format!("Möglich sind: {}.", values::canonical(words).join(", ")),
+            };
+            let finding = Finding {
+                message: "ist hier kein bekannter Wert".to_owned(),
+                remedy,
+            };
+            self.problem(Severity::Error, "unknown-value", column, finding);
         }
         meaning
-    }
-
-    /// Reports a word that a column does not know.
-    pub fn unknown_word(&mut self, column: C, text: &str, known: &[&str]) {
-        let remedy = match nearest(text, known.iter().copied()) {
-            Some(word) => format!("Gemeint ist vielleicht »{word}«."),
-            None => format!("Möglich sind: {}.", known.join(", ")),
-        };
-        let finding = Finding {
-            message: "ist hier kein bekannter Wert".to_owned(),
-            remedy,
-        };
-        self.problem(Severity::Error, "unknown-value", column, finding);
     }
 
     /// A date.

@@ -85,6 +85,40 @@ pub enum Area {
     Identitaet,
 }
 
+impl Area {
+    /// The word for it in the files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Koerper => "koerper",
+            Self::Krebs => "krebs",
+            Self::Nerven => "nerven",
+            Self::Behinderung => "behinderung",
+            Self::Psyche => "psyche",
+            Self::Sucht => "sucht",
+            Self::Familie => "familie",
+            Self::Krise => "krise",
+            Self::Soziales => "soziales",
+            Self::Identitaet => "identitaet",
+        }
+    }
+
+    /// Its name.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Koerper => "Körperliche Erkrankung",
+            Self::Krebs => "Krebs",
+            Self::Nerven => "Nerven, Gehirn und Muskeln",
+            Self::Behinderung => "Behinderung und Sinne",
+            Self::Psyche => "Psychische Gesundheit",
+            Self::Sucht => "Sucht",
+            Self::Familie => "Familie und Eltern",
+            Self::Krise => "Lebenskrise, Trauer, Gewalt",
+            Self::Soziales => "Soziales und Lebenslage",
+            Self::Identitaet => "Geschlecht, Sexualität, Identität",
+        }
+    }
+}
+
 /// Under which key an expression stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {

@@ -2,6 +2,7 @@
 
 use super::concept::Concept;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The authored files, part of the binary so that it needs nothing beside it.
@@ -10,10 +11,12 @@ const FILES: &[(&str, &str)] = &[
     ("familie.toml", include_str!("../../thesaurus/concepts/familie.toml")),
     ("identitaet.toml", include_str!("../../thesaurus/concepts/identitaet.toml")),
     ("koerper-1a.toml", include_str!("../../thesaurus/concepts/koerper-1a.toml")),
+    ("koerper-1b.toml", include_str!("../../thesaurus/concepts/koerper-1b.toml")),
     ("koerper-2.toml", include_str!("../../thesaurus/concepts/koerper-2.toml")),
     ("koerper-2b.toml", include_str!("../../thesaurus/concepts/koerper-2b.toml")),
     ("krebs.toml", include_str!("../../thesaurus/concepts/krebs.toml")),
     ("krise.toml", include_str!("../../thesaurus/concepts/krise.toml")),
+    ("nerven-2.toml", include_str!("../../thesaurus/concepts/nerven-2.toml")),
     ("nerven.toml", include_str!("../../thesaurus/concepts/nerven.toml")),
     ("psyche-2.toml", include_str!("../../thesaurus/concepts/psyche-2.toml")),
     ("psyche.toml", include_str!("../../thesaurus/concepts/psyche.toml")),
@@ -25,7 +28,7 @@ const FILES: &[(&str, &str)] = &[
 /// A concept scheme.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thesaurus {
-    /// The concepts by id.
+    /// The concepts by area.
     pub concepts: Vec<Concept>,
 }
 
@@ -72,13 +75,27 @@ impl Thesaurus {
                 .map_err(|error| ReadError { file: file.to_owned(), message: error.to_string() })?;
             concepts.extend(parsed.concept);
         }
-        concepts.sort_by(|a: &Concept, b| a.id.cmp(&b.id));
+        // Stable: within an area in the order of the files, where neighbours stand together.
+        concepts.sort_by_key(|concept: &Concept| concept.area);
         Ok(Self { concepts })
+    }
+
+    /// Ids of all concepts above one, by way of `broader`; its own among them if it stands in a circle.
+    pub fn ancestors(&self, concept: &Concept) -> BTreeSet<&str> {
+        let mut above = BTreeSet::new();
+        let mut open: Vec<String> = concept.broader.clone();
+        while let Some(id) = open.pop() {
+            let Some(wider) = self.concepts.iter().find(|wider| wider.id == id) else { continue };
+            if above.insert(wider.id.as_str()) {
+                open.extend(wider.broader.iter().cloned());
+            }
+        }
+        above
     }
 
     /// Number of the concept with this id.
     pub fn number(&self, id: &str) -> Option<u16> {
-        let at = self.concepts.binary_search_by(|concept| concept.id.as_str().cmp(id)).ok()?;
+        let at = self.concepts.iter().position(|concept| concept.id == id)?;
         u16::try_from(at).ok()
     }
 }

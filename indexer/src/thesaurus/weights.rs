@@ -3,25 +3,31 @@
 //! A word that is a name of a concept by itself points to it with full strength, divided among the
 //! concepts that share the name. A word of a longer expression points to the concept with its share of the
 //! expression, by inverse concept frequency: the fewer concepts use a word, the more it tells (the idea of
-//! idf, Spärck Jones 1972, with concepts as documents). Names and sayings of several words are kept as
-//! sets of keys besides, so that the engine can tell when all of them are there.
+//! idf, Spärck Jones 1972, with concepts as documents). Names of several words are kept as sets
+//! of keys besides, so that the engine can tell when all of them are there.
 
+use super::learn::{self, Example, Weights};
 use super::concept::{Concept, Expression, Kind};
+use super::prune::prune;
 use super::read::Thesaurus;
 use grufi_engine::analysis::{is_function_word, tokens};
-use grufi_engine::write::{ConceptRecord, SchemeRecord};
+use grufi_engine::write::{ConceptRecord, SchemeRecord, WriteError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is compiled; everything by default.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
+    /// Train the weights; else they are as estimated.
+    pub learn: bool,
+    /// Prune what the engine understands without it.
+    pub prune: bool,
     /// Leave out the expressions of this fifth (0 to 4), labels apart, to measure generalisation.
     pub without_fold: Option<u8>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { without_fold: None }
+        Self { learn: true, prune: true, without_fold: None }
     }
 }
 
@@ -32,10 +38,16 @@ impl Options {
     }
 }
 
-/// Weights below this are not worth their bytes.
-const LEAST_WEIGHT: f32 = 0.05;
+/// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
+const LEAST_OF_FEW: f32 = 0.33;
+const LEAST_OF_MANY: f32 = 0.05;
+const FEW: usize = 22;
+/// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
+const LEAST_USAGE: f32 = 0.66;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
 const LONGEST_PHRASE: usize = 4;
+/// Neighbours of a concept that are kept, the first ones.
+const MOST_RELATED: usize = 4;
 /// Share of its weight that a name keeps for concepts that use it within longer expressions only.
 const FOREIGN_NAME: f32 = 0.6;
 
@@ -44,8 +56,8 @@ const fn strength(kind: Kind) -> f32 {
     match kind {
         Kind::Label | Kind::Alt | Kind::ForeignLabel => 1.0,
         Kind::Hidden => 0.95,
-        Kind::Lay | Kind::ForeignLay => 0.75,
-        Kind::Say | Kind::Kin => 0.65,
+        Kind::Lay => 0.75,
+        Kind::Say | Kind::Kin | Kind::ForeignLay => 0.65,
     }
 }
 
@@ -55,18 +67,50 @@ struct Keys {
     keys: Vec<String>,
 }
 
-/// Compiles a thesaurus.
-pub fn compile(thesaurus: &Thesaurus, options: Options) -> SchemeRecord {
+/// Trains the weights of a thesaurus and prunes what the engine understands without them.
+///
+/// # Errors
+/// As [`grufi_engine::write::write`], for a thesaurus that exceeds the format.
+pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, WriteError> {
     let analysed: Vec<Vec<Keys>> =
         thesaurus.concepts.iter().map(|concept| analyse(concept, options)).collect();
-    let weights = weigh(&analysed);
-    let concepts = thesaurus
-        .concepts
-        .iter()
-        .zip(&analysed)
-        .map(|(concept, expressions)| record(thesaurus, concept, expressions))
-        .collect();
-    SchemeRecord { concepts, weights }
+    let mut scheme = SchemeRecord { concepts: records(thesaurus), weights: weigh(&analysed, options) };
+    for (concept, expressions) in scheme.concepts.iter_mut().zip(&analysed) {
+        concept.names = names_of_several_words(expressions);
+    }
+    if options.prune {
+        prune(&mut scheme, &single_words(thesaurus))?;
+    }
+    Ok(scheme)
+}
+
+/// Per key, a word that stands as an expression by itself, as written.
+fn single_words(thesaurus: &Thesaurus) -> BTreeMap<String, String> {
+    let expressions = thesaurus.concepts.iter().flat_map(Concept::expressions);
+    let single = expressions.filter_map(|expression| {
+        let mut tokens = tokens(expression.text);
+        match (tokens.next(), tokens.next()) {
+            (Some(token), None) => Some((token.key(), expression.text.to_owned())),
+            _ => None,
+        }
+    });
+    single.collect()
+}
+
+/// The concepts without phrases.
+pub(super) fn records(thesaurus: &Thesaurus) -> Vec<ConceptRecord> {
+    thesaurus.concepts.iter().map(|concept| record(thesaurus, concept)).collect()
+}
+
+fn names_of_several_words(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
+    let named = expressions.iter().filter(|expression| {
+        matches!(expression.kind, Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel)
+    });
+    let keys = named.map(|expression| expression.keys.iter().cloned().collect::<BTreeSet<_>>());
+    // Sorted and each once, whatever the order of the expressions.
+    let names: BTreeSet<BTreeSet<String>> =
+        keys.filter(|keys| (2..=LONGEST_PHRASE).contains(&keys.len())).collect();
+    names.into_iter().collect()
 }
 
 fn analyse(concept: &Concept, options: Options) -> Vec<Keys> {
@@ -107,7 +151,59 @@ fn content_keys(text: &str) -> Vec<String> {
     if content.is_empty() { keys(true) } else { content }
 }
 
-fn weigh(analysed: &[Vec<Keys>]) -> BTreeMap<String, Vec<(u16, u8)>> {
+fn weigh(analysed: &[Vec<Keys>], options: Options) -> BTreeMap<String, Vec<(u16, u8)>> {
+    let estimated = estimate(analysed);
+    let numbers: BTreeMap<&str, u32> = estimated.keys().copied().zip(0..).collect();
+    let mut weights: Weights =
+        estimated.values().map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect()).collect();
+    if options.learn {
+        let examples: Vec<Example> = (0..)
+            .zip(analysed)
+            .flat_map(|(concept, expressions)| expressions.iter().map(move |keys| (concept, keys)))
+            .map(|(concept, Keys { kind, keys })| Example {
+                concept,
+                keys: keys.iter().map(|key| numbers[key.as_str()]).collect(),
+                strength: strength(*kind),
+            })
+            .collect();
+        learn::train(&mut weights, &examples, analysed.len());
+        forget_rare(&mut weights, &examples);
+    }
+    let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
+    estimated
+        .keys()
+        .zip(weights)
+        .filter_map(|(key, concepts)| {
+            // Words of many concepts tell by their combination, so that each faint weight counts; of the
+            // others the strong ones do.
+            let least = if concepts.len() <= FEW { LEAST_OF_FEW } else { LEAST_OF_MANY };
+            let kept: Vec<(u16, u8)> = concepts
+                .into_iter()
+                .filter(|&(_, weight)| weight >= least)
+                .map(|(concept, weight)| (concept, quantise(weight)))
+                .collect();
+            (!kept.is_empty()).then(|| ((*key).to_owned(), kept))
+        })
+        .collect()
+}
+
+/// Empties the weights of keys that occur but once, within a longer expression: few will ever type them.
+fn forget_rare(weights: &mut Weights, examples: &[Example]) {
+    let mut usage = vec![0.0_f32; weights.len()];
+    for example in examples {
+        for &key in &example.keys {
+            usage[key as usize] += example.strength / example.keys.len() as f32;
+        }
+    }
+    for (concepts, usage) in weights.iter_mut().zip(usage) {
+        if usage < LEAST_USAGE {
+            concepts.clear();
+        }
+    }
+}
+
+/// A first estimate of the weights, without training.
+fn estimate(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeMap<u16, f32>> {
     let icf = inverse_concept_frequency(analysed);
     let names = names(analysed);
     let mut weights: BTreeMap<&str, BTreeMap<u16, f32>> = BTreeMap::new();
@@ -131,18 +227,7 @@ fn weigh(analysed: &[Vec<Keys>]) -> BTreeMap<String, Vec<(u16, u8)>> {
             }
         }
     }
-    let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
     weights
-        .into_iter()
-        .filter_map(|(key, concepts)| {
-            let kept: Vec<(u16, u8)> = concepts
-                .into_iter()
-                .filter(|&(_, weight)| weight >= LEAST_WEIGHT)
-                .map(|(concept, weight)| (concept, quantise(weight)))
-                .collect();
-            (!kept.is_empty()).then(|| (key.to_owned(), kept))
-        })
-        .collect()
 }
 
 /// Per key, 1 for a word of a single concept, falling to 0 for a word of all.
@@ -170,26 +255,15 @@ fn names(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeSet<u16>> {
     names
 }
 
-fn record(thesaurus: &Thesaurus, concept: &Concept, expressions: &[Keys]) -> ConceptRecord {
+fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
     let numbers = |ids: &[String]| ids.iter().filter_map(|id| thesaurus.number(id)).collect();
-    let phrases = |named: bool| {
-        let of_kind = expressions.iter().filter(|expression| {
-            named == matches!(expression.kind, Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel)
-        });
-        of_kind
-            .map(|expression| expression.keys.iter().cloned().collect::<BTreeSet<_>>())
-            .filter(|keys| (2..=LONGEST_PHRASE).contains(&keys.len()))
-            .collect()
-    };
     ConceptRecord {
         id: concept.id.clone(),
         label: concept.pref_label.clone(),
-        leicht: concept.leicht.clone(),
         kin: is_for_kin(&concept.id),
         broader: numbers(&concept.broader),
-        related: numbers(&concept.related),
-        names: phrases(true),
-        sayings: phrases(false),
+        related: numbers(&concept.related[..concept.related.len().min(MOST_RELATED)]),
+        names: Vec::new(),
     }
 }
 

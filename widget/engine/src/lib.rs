@@ -8,6 +8,8 @@
 //! analysis/  text -> tokens -> terms
 //! format/    the bytes of an index file: header, sections, columns, postings
 //! index/     typed views of those bytes: groups, contact points, facets, dictionaries
+//! crisis/    text -> whether it speaks of danger to life
+//! understand/ text -> slots: place, role, form, days, audience, language, what is unwanted
 //! search/    request -> intent -> candidates -> ranking -> explained hits
 //! model      the vocabulary both sides share: forms, statuses, weekdays
 //! write/     (feature `write`) records -> bytes, for the indexer and for tests
@@ -21,10 +23,12 @@
 #![warn(missing_docs)]
 
 pub mod analysis;
+pub mod crisis;
 pub mod format;
 pub mod index;
 pub mod model;
 pub mod search;
+pub mod understand;
 #[cfg(feature = "write")]
 pub mod write;
 

@@ -1,136 +1,34 @@
-//! Elements whose attributes and children are type-erased.
+//! Elements of the finder: a view of Leptos' own kind ([`Render`]) that is of one type for all elements.
 //!
 //! Leptos' `view!` gives every element a type of its own, and with it its own copy of the code that
-//! builds, updates and removes it: for this finder about 150 KB of compressed WebAssembly that each
-//! visitor would download. Here all elements are of one type, and everything that changes is one of
-//! three: a text, an attribute, a list of keys.
+//! builds, updates and removes it: for this finder more than 80 KB of compressed WebAssembly that each
+//! visitor would download. Here an element is made at once, and everything that changes later is one of
+//! three: a text, an attribute, or a list of keys, each kept up to date by a [`RenderEffect`].
 
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::{self, on};
-use leptos::html::{Custom, custom, node_ref};
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
+use leptos::tachys::renderer::types;
+use leptos::tachys::renderer::Rndr;
+use leptos::tachys::view::{Mountable, Render};
+use std::any::Any;
 use std::borrow::Cow;
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Event, HtmlInputElement};
 
-/// Holds an element once it is in the page.
-pub type Node = NodeRef<Custom<&'static str>>;
-
-/// An element being put together.
+/// An element with what belongs to it. Dropping it stops its effects and listeners.
 pub struct Tag {
-    name: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+    element: types::Element,
+    kept: Vec<Box<dyn Any>>,
 }
 
 /// An element of this name.
 pub fn tag(name: &'static str) -> Tag {
-    Tag { name, attributes: Vec::new(), children: Vec::new() }
+    Tag { element: Rndr::create_element(name, None), kept: Vec::new() }
 }
 
-impl Tag {
-    fn attribute(mut self, attribute: impl IntoAnyAttribute) -> Self {
-        self.attributes.push(attribute.into_any_attr());
-        self
-    }
-
-    /// Sets an attribute.
-    pub fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        let value: Cow<'static, str> = value.into();
-        self.attribute(custom_attribute(name, value))
-    }
-
-    /// Sets the class.
-    pub fn class(self, class: &'static str) -> Self {
-        self.set("class", class)
-    }
-
-    /// Sets an attribute to what `value` says at present; `None` takes it away.
-    pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + Send + 'static) -> Self {
-        let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
-        self.attribute(custom_attribute(name, value))
-    }
-
-    /// Sets an attribute without a value, such as `hidden`, while `condition` holds.
-    pub fn flag(self, name: &'static str, condition: impl Fn() -> bool + Send + 'static) -> Self {
-        self.live(name, move || condition().then(String::new))
-    }
-
-    /// Sets the ARIA state `name` to "true" or "false".
-    pub fn state(self, name: &'static str, condition: impl Fn() -> bool + Send + 'static) -> Self {
-        self.live(name, move || Some(condition().to_string()))
-    }
-
-    /// Ticks a checkbox while `condition` holds.
-    pub fn checked(self, condition: impl Fn() -> bool + Send + 'static) -> Self {
-        let condition: Box<dyn Fn() -> bool + Send> = Box::new(condition);
-        self.attribute(prop("checked", condition))
-    }
-
-    /// Calls `handler` at every event of this name.
-    pub fn on(self, event: &'static str, handler: impl FnMut(Event) + 'static) -> Self {
-        let handler: Box<dyn FnMut(Event)> = Box::new(handler);
-        self.attribute(on(ev::Custom::<Event>::new(event), handler))
-    }
-
-    /// Lets `node` find this element.
-    pub fn node(self, node: Node) -> Self {
-        self.attribute(node_ref::<Custom<&'static str>, _>(node))
-    }
-
-    /// Appends a text.
-    pub fn text(mut self, text: impl Into<Cow<'static, str>>) -> Self {
-        let text: Cow<'static, str> = text.into();
-        self.children.push(text.into_any());
-        self
-    }
-
-    /// Appends what `text` says at present.
-    pub fn live_text(mut self, text: impl Fn() -> String + Send + 'static) -> Self {
-        let text: Box<dyn Fn() -> String + Send> = Box::new(text);
-        self.children.push(text.into_any());
-        self
-    }
-
-    /// Appends an element.
-    pub fn with(mut self, child: impl Into<AnyView>) -> Self {
-        self.children.push(child.into());
-        self
-    }
-
-    /// Appends elements, or one that may be missing.
-    pub fn with_all<T: Into<AnyView>>(self, children: impl IntoIterator<Item = T>) -> Self {
-        children.into_iter().fold(self, Self::with)
-    }
-
-    /// Appends one element for each key. Elements stay as long as their key does.
-    pub fn each(
-        mut self,
-        keys: impl Fn() -> Vec<u64> + Send + Sync + 'static,
-        draw: impl Fn(u64) -> Tag + Send + Sync + 'static,
-    ) -> Self {
-        let keys: Box<dyn Fn() -> Vec<u64> + Send + Sync> = Box::new(keys);
-        let draw: Box<dyn Fn(u64) -> Tag + Send + Sync> = Box::new(draw);
-        let list = view! { <For each=keys key=|key| *key children=move |key| AnyView::from(draw(key)) /> };
-        self.children.push(list.into_any());
-        self
-    }
-
-    /// Appends an element while `condition` holds.
-    pub fn when(
-        self,
-        condition: impl Fn() -> bool + Send + Sync + 'static,
-        draw: impl Fn() -> Tag + Send + Sync + 'static,
-    ) -> Self {
-        self.each(move || if condition() { vec![0] } else { Vec::new() }, move |_| draw())
-    }
-}
-
-impl From<Tag> for AnyView {
-    fn from(tag: Tag) -> Self {
-        custom(tag.name).add_any_attr(tag.attributes).child(tag.children).into_any()
-    }
+/// An SVG element of this name.
+pub fn svg(name: &'static str) -> Tag {
+    Tag { element: Rndr::create_element(name, Some("http://www.w3.org/2000/svg")), kept: Vec::new() }
 }
 
 /// Text for screen readers only.
@@ -141,4 +39,168 @@ pub fn spoken(text: impl Into<Cow<'static, str>>) -> Tag {
 /// A button that does not submit.
 pub fn button(class: &'static str, press: impl Fn() + 'static) -> Tag {
     tag("button").class(class).set("type", "button").on("click", move |_| press())
+}
+
+impl Tag {
+    /// Sets an attribute.
+    pub fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        Rndr::set_attribute(&self.element, name, &value.into());
+        self
+    }
+
+    /// Sets the class.
+    pub fn class(self, class: &'static str) -> Self {
+        self.set("class", class)
+    }
+
+    /// Sets an attribute to what `value` says at present; `None` takes it away.
+    pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        let element = self.element.clone();
+        let mut last = None;
+        self.effect(Box::new(move || {
+            let value = value();
+            if value == last {
+                return;
+            }
+            match &value {
+                Some(value) => Rndr::set_attribute(&element, name, value),
+                None => Rndr::remove_attribute(&element, name),
+            }
+            last = value;
+        }))
+    }
+
+    /// Sets an attribute without a value, such as `hidden`, while `condition` holds.
+    pub fn flag(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
+        self.live(name, move || condition().then(String::new))
+    }
+
+    /// Sets the ARIA state `name` to "true" or "false".
+    pub fn state(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
+        self.live(name, move || Some((if condition() { "true" } else { "false" }).to_owned()))
+    }
+
+    /// Ticks a checkbox while `condition` holds.
+    pub fn checked(self, condition: impl Fn() -> bool + 'static) -> Self {
+        let element = self.element.clone();
+        self.effect(Box::new(move || {
+            let checked = condition();
+            if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+                input.set_checked(checked);
+            }
+        }))
+    }
+
+    /// Calls `handler` at every event of this name.
+    pub fn on(mut self, event: &'static str, handler: impl FnMut(Event) + 'static) -> Self {
+        let handler: Box<dyn FnMut(Event)> = Box::new(handler);
+        let listener = Closure::wrap(handler);
+        // The browser refuses only callbacks that are no objects.
+        let _ = self.element.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        self.kept.push(Box::new(listener));
+        self
+    }
+
+    /// Appends a text.
+    pub fn text(self, text: impl Into<Cow<'static, str>>) -> Self {
+        let node = Rndr::create_text_node(&text.into());
+        Rndr::insert_node(&self.element, &node, None);
+        self
+    }
+
+    /// Appends what `text` says at present.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        let node = Rndr::create_text_node("");
+        Rndr::insert_node(&self.element, &node, None);
+        let mut last = String::new();
+        self.effect(Box::new(move || {
+            let text = text();
+            if text != last {
+                Rndr::set_text(&node, &text);
+                last = text;
+            }
+        }))
+    }
+
+    /// Appends an element.
+    pub fn with(mut self, child: Self) -> Self {
+        Rndr::insert_node(&self.element, &child.element, None);
+        self.kept.extend(child.kept);
+        self
+    }
+
+    /// Appends elements, or one that may be missing.
+    pub fn with_all(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::with)
+    }
+
+    /// Appends one element for each key. Elements stay, with their focus, as long as their key does.
+    pub fn each(self, keys: impl Fn() -> Vec<u64> + 'static, draw: impl Fn(u64) -> Self + 'static) -> Self {
+        self.list(Box::new(keys), Box::new(draw))
+    }
+
+    fn list(self, keys: Box<dyn Fn() -> Vec<u64>>, draw: Box<dyn Fn(u64) -> Self>) -> Self {
+        let (parent, start) = (self.element.clone(), Rndr::create_placeholder());
+        Rndr::insert_node(&parent, &start, None);
+        let mut drawn: Vec<(u64, Self)> = Vec::new();
+        self.effect(Box::new(move || {
+            let keys = keys();
+            let mut old = std::mem::take(&mut drawn);
+            old.retain(|(key, tag)| keys.contains(key) || { tag.element.remove(); false });
+            let mut next = start.next_sibling();
+            for key in keys {
+                let known = old.iter().position(|(one, _)| *one == key);
+                let tag = known.map_or_else(|| draw(key), |at| old.swap_remove(at).1);
+                if next.as_ref() == Some(tag.element.as_ref()) {
+                    next = tag.element.next_sibling();
+                } else {
+                    Rndr::insert_node(&parent, &tag.element, next.as_ref());
+                }
+                drawn.push((key, tag));
+            }
+        }))
+    }
+
+    /// Appends an element while `condition` holds.
+    pub fn when(self, condition: impl Fn() -> bool + 'static, draw: impl Fn() -> Self + 'static) -> Self {
+        self.each(move || if condition() { vec![0] } else { Vec::new() }, move |_| draw())
+    }
+
+    /// Runs `run` now and whenever what it has read changes.
+    fn effect(mut self, mut run: Box<dyn FnMut()>) -> Self {
+        self.kept.push(Box::new(RenderEffect::new(move |_| run())));
+        self
+    }
+}
+
+impl Render for Tag {
+    type State = Self;
+
+    fn build(self) -> Self {
+        self
+    }
+
+    fn rebuild(self, state: &mut Self) {
+        let _ = state.element.replace_with_with_node_1(&self.element);
+        *state = self;
+    }
+}
+
+impl Mountable for Tag {
+    fn unmount(&mut self) {
+        self.element.remove();
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        Rndr::insert_node(parent, &self.element, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let parent = self.element.parent_element();
+        parent.is_some_and(|parent| child.try_mount(&parent, Some(&self.element)))
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        vec![self.element.clone()]
+    }
 }

@@ -1,16 +1,20 @@
 //! The handle that all parts share: what is shown, and the actions that change it.
 
-use super::element::Node;
+use crate::embed;
 use crate::messages::Messages;
 use crate::state::contact::{self, Contact};
 use crate::state::finder::FinderState;
 use crate::state::presets::Presets;
 use crate::state::view::View;
-use grufi_engine::Index;
+use grufi_engine::{GroupId, Index};
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+
+/// Pause after the last change before a screen reader is told, so that it does not talk into the typing.
+const PAUSE: Duration = Duration::from_millis(1400);
 
 /// One finder on the page.
 #[derive(Clone, Copy)]
@@ -21,10 +25,6 @@ pub struct Finder {
     pub words: &'static Messages,
     /// Tag of the headings that hold a group's name.
     pub heading: &'static str,
-    /// The search field.
-    pub field: Node,
-    /// The line that says how many groups were found; takes the focus when its place is gone.
-    pub status: Node,
     view: RwSignal<View>,
     region: Option<u16>,
     number: u32,
@@ -38,8 +38,6 @@ impl Finder {
             index,
             words,
             heading: presets.heading_tag(),
-            field: Node::new(),
-            status: Node::new(),
             view: RwSignal::new(View::new(index, words, presets.state(index))),
             region: presets.regions().find_map(|region| contact::for_district(index, region)),
             number: COUNT.fetch_add(1, Ordering::Relaxed),
@@ -53,46 +51,67 @@ impl Finder {
 
     /// Reads the view; what reads it here is drawn again when it changes.
     pub fn view<T>(&self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with(read)
+        self.view.track();
+        self.now(read)
     }
 
     /// Reads the view as it is now.
     pub fn now<T>(&self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with_untracked(read)
+        read(&self.view.read_untracked())
     }
 
-    /// Changes what is asked for, and asks.
+    /// Changes what is asked for, asks, and tells a screen reader after a pause.
     pub fn ask(&self, change: impl FnOnce(&mut FinderState)) {
         let (index, words) = (self.index, self.words);
         self.edit(|view| view.ask(index, words, change));
+        self.announce_later();
     }
 
     /// Changes what is shown without asking.
     pub fn edit(&self, change: impl FnOnce(&mut View)) {
-        self.view.try_update(change);
+        if let Some(mut view) = self.view.try_write() {
+            change(&mut view);
+        }
+    }
+
+    /// Tells a screen reader what is found, unless something else has been asked by then.
+    pub fn announce_later(&self) {
+        let (finder, asked) = (*self, self.now(|view| view.asked));
+        set_timeout(move || finder.edit(|view| view.announce(asked, finder.words)), PAUSE);
     }
 
     /// Asks for what stands in the field.
     pub fn read_field(&self) {
-        if let Some(field) = self.input() {
+        if let Some(field) = self.field() {
             self.ask(|state| state.set_text(field.value()));
         }
     }
 
     /// Puts a text into the field as if it had been typed.
     pub fn fill(&self, text: &str) {
-        if let Some(field) = self.input() {
+        if let Some(field) = self.field() {
             field.set_value(text);
             let _ = field.focus();
         }
         self.ask(|state| state.set_text(text.to_owned()));
     }
 
-    /// Moves the focus to the status line, when the button that had it disappears.
+    /// Moves the focus to the line that says how many groups were found, when the button that had the focus
+    /// disappears.
     pub fn focus_status(&self) {
-        if let Some(status) = self.status.get_untracked() {
-            let _ = status.focus();
+        embed::focus(&self.id("status"));
+    }
+
+    /// Moves the focus to the first group that the last page added.
+    pub fn focus_page(&self) {
+        if let Some(card) = self.now(|view| view.results.cards.get(view.state.first_of_last_page()).map(|card| card.id)) {
+            embed::focus(&self.card_id(card));
         }
+    }
+
+    /// Id of the heading of a card.
+    pub fn card_id(&self, group: GroupId) -> String {
+        self.id(&group.0.to_string())
     }
 
     /// The contact point for what is asked for.
@@ -100,7 +119,7 @@ impl Finder {
         self.now(|view| contact::responsible(self.index, view.state.filters(), self.region))
     }
 
-    fn input(&self) -> Option<HtmlInputElement> {
-        self.field.get_untracked()?.dyn_into().ok()
+    fn field(&self) -> Option<HtmlInputElement> {
+        embed::element(&self.id("text"))?.dyn_into().ok()
     }
 }

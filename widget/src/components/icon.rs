@@ -1,6 +1,6 @@
 //! Small line drawings beside texts; screen readers skip them.
 
-use leptos::prelude::*;
+use super::element::{Tag, svg};
 
 /// A magnifying glass.
 pub const SEARCH: &str = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.7 11.2L20 20";
@@ -18,12 +18,10 @@ pub const LETTER: &str = "M4 6h16v12H4zM4.5 7l7.5 6 7.5-6";
 pub const GLOBE: &str = "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16";
 
 /// Draws a path in a field of 24 by 24.
-pub fn icon(path: &'static str) -> AnyView {
-    let size = "0 0 24 24";
-    view! {
-        <svg class="icon" viewBox=size aria-hidden="true">
-            <path d=path />
-        </svg>
-    }
-    .into_any()
+pub fn icon(path: &'static str) -> Tag {
+    svg("svg")
+        .class("icon")
+        .set("viewBox", "0 0 24 24")
+        .set("aria-hidden", "true")
+        .with(svg("path").set("d", path))
 }

@@ -20,14 +20,14 @@ mod status_line;
 
 use crate::messages::Messages;
 use crate::state::presets::Presets;
-use element::tag;
+use element::{Tag, tag};
 use grufi_engine::Index;
 use handle::Finder;
-use leptos::prelude::AnyView;
 
 /// The whole finder.
-pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets: &Presets) -> AnyView {
+pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets: &Presets) -> Tag {
     let finder = Finder::new(index, words, presets);
+    finder.announce_later();
     let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
     let main = tag("div")
         .class("main")
@@ -49,5 +49,4 @@ pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets:
         .set("dir", words.direction)
         .set("aria-label", words.finder)
         .with(frame)
-        .into()
 }

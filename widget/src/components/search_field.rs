@@ -10,7 +10,6 @@ pub fn search_field(finder: Finder) -> Tag {
     let words = finder.words;
     let (id, hint) = (finder.id("text"), finder.id("hint"));
     let input = tag("input")
-        .node(finder.field)
         .set("id", id.clone())
         .set("type", "search")
         .set("value", finder.now(|view| view.state.text().to_owned()))

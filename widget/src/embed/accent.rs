@@ -98,9 +98,9 @@ mod tests {
 
     #[test]
     fn makes_the_accent_readable() {
-        check("#2e6a5c", expect![[""]]);
-        check("#fc0", expect![[""]]);
-        check("#000000", expect![[""]]);
+        check("#2e6a5c", expect![".grufi{--accent:#2e6a5c;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#7ca199;--on-accent:#141210}}"]);
+        check("#fc0", expect![".grufi{--accent:#7a6309;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#ffcc00;--on-accent:#141210}}"]);
+        check("#000000", expect![".grufi{--accent:#000000;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#9f9f9f;--on-accent:#141210}}"]);
         check("red", expect!["(no colour)"]);
         check("#12345", expect!["(no colour)"]);
         check("#ff}{x", expect!["(no colour)"]);

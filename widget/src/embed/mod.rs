@@ -5,7 +5,7 @@ mod events;
 mod styles;
 
 use js_sys::WeakMap;
-use leptos::IntoView;
+use leptos::tachys::view::Render;
 use std::any::Any;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,6 +14,7 @@ use web_sys::{CustomEvent, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMo
 /// A mounted finder. Dropping the handle takes it out of the document.
 struct Mounted {
     host: HtmlElement,
+    root: ShadowRoot,
     _handle: Box<dyn Any>,
 }
 
@@ -32,17 +33,31 @@ thread_local! {
 pub fn mount<F, V>(host: &HtmlElement, accent: Option<&str>, view: F) -> Result<(), JsValue>
 where
     F: FnOnce() -> V + 'static,
-    V: IntoView + 'static,
+    V: Render + 'static,
+    V::State: 'static,
 {
     if MOUNTED.with_borrow(|mounted| mounted.iter().any(|one| one.host == *host)) {
         return Ok(());
     }
     let root = shadow_root(host)?;
     root.set_adopted_style_sheets(styles::sheets(accent.and_then(accent::style_sheet))?.as_ref());
-    let handle = Box::new(leptos::mount::mount_to(root.unchecked_into(), view));
-    MOUNTED.with_borrow_mut(|mounted| mounted.push(Mounted { host: host.clone(), _handle: handle }));
+    let handle = Box::new(leptos::mount::mount_to_renderer(root.unchecked_ref(), view));
+    MOUNTED.with_borrow_mut(|mounted| mounted.push(Mounted { host: host.clone(), root, _handle: handle }));
     host.dispatch_event(CustomEvent::new("grufi-ready")?.as_ref())?;
     Ok(())
+}
+
+/// The element with this id in one of the mounted finders.
+pub fn element(id: &str) -> Option<HtmlElement> {
+    let root = |mounted: &Mounted| mounted.root.get_element_by_id(id);
+    MOUNTED.with_borrow(|mounted| mounted.iter().find_map(root))?.dyn_into().ok()
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
 }
 
 /// Takes the view out of `host` again.

@@ -1,6 +1,7 @@
 //! German.
 
 use super::{Counted, CrisisLine, Messages, Plural};
+use grufi_engine::analysis::fold;
 use grufi_engine::{Accessibility, FacetKind, Form, Gender, Status, Why, model::Day};
 
 /// The German texts.
@@ -38,7 +39,6 @@ pub const MESSAGES: Messages = Messages {
     more_groups: Counted { one: "Weitere Gruppe anzeigen", other: "Weitere Gruppen anzeigen (noch #)" },
 
     filters: "Filter",
-    filters_chosen: Counted { one: "# Filter gewählt", other: "# Filter gewählt" },
     reset_filters: "Filter zurücksetzen",
     remove_filter: "Filter entfernen:",
     more_values: "Alle anzeigen",
@@ -119,9 +119,8 @@ pub const MESSAGES: Messages = Messages {
     why_label: "Passt zu Ihrer Suche:",
     why,
 
-    empty_title: "Dazu haben wir hier keine Gruppe gefunden.",
-    empty_text: "Das heißt nicht, dass es nichts für Sie gibt. Versuchen Sie es mit einem anderen Wort \
-                 oder ohne Ort.",
+    empty_title: "Sie sind trotzdem nicht allein.",
+    empty_text: "Dazu steht hier keine Gruppe. Versuchen Sie es mit einem anderen Wort oder ohne Ort.",
     empty_filtered: "Mit den gewählten Filtern bleibt keine Gruppe übrig.",
     empty_contact: "Die Kontaktstelle hört zu und sucht mit Ihnen weiter, kostenlos und vertraulich:",
     found_group: "Vielleicht warten andere auf genau diese Gruppe. Die Kontaktstelle hilft Ihnen auch \
@@ -254,7 +253,7 @@ fn ages(from: Option<u8>, to: Option<u8>) -> String {
 
 fn why(why: &Why) -> String {
     match why {
-        Why::Topic { label, words } if words.is_empty() || label.to_lowercase() == words.to_lowercase() => {
+        Why::Topic { label, words } if words.is_empty() || fold(label) == fold(words) => {
             ["Thema ", label].concat()
         }
         Why::Topic { label, words } => ["Thema ", label, " (Sie schrieben „", words, "“)"].concat(),

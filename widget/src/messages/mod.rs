@@ -69,8 +69,6 @@ pub struct Messages {
 
     /// Name of the filter panel.
     pub filters: &'static str,
-    /// How many filters are chosen.
-    pub filters_chosen: Counted,
     /// Button that removes all filters.
     pub reset_filters: &'static str,
     /// Before the name of a filter that a button removes.

@@ -12,7 +12,7 @@ const DESCRIPTION: usize = 260;
 const TOPICS: usize = 6;
 
 /// What is shown of a group.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Card {
     /// The group.
     pub id: GroupId,

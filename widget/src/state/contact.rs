@@ -6,7 +6,7 @@ use crate::text::joined;
 use grufi_engine::{ContactPoint, FacetKind, Filters, Index};
 
 /// What is shown of a contact point; texts are empty where the catalogue has none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Contact {
     /// Its name.
     pub name: String,
@@ -41,19 +41,19 @@ pub fn given(cell: &str, link: fn(&str) -> Link) -> Option<Link> {
     (!cell.trim().is_empty()).then(|| link(cell))
 }
 
-/// The contact point for a visitor: that of a chosen district, else of the element's region, else the first.
-pub fn responsible(index: &Index<'_>, filters: &Filters, region: Option<&str>) -> Option<Contact> {
+/// The contact point for a visitor: that of a chosen district, else the element's own (`region`), else the
+/// first.
+pub fn responsible(index: &Index<'_>, filters: &Filters, region: Option<u16>) -> Option<Contact> {
     let chosen = filters
         .iter()
         .filter(|(kind, _)| *kind == FacetKind::District)
         .filter_map(|(kind, value)| index.facet(kind)?.value(value))
         .find_map(|value| for_district(index, value.label()));
-    chosen
-        .or_else(|| region.and_then(|region| for_district(index, region)))
-        .or_else(|| index.contact_points().next().map(|point| Contact::of(&point)))
+    index.contact_point(chosen.or(region).unwrap_or(0)).map(|point| Contact::of(&point))
 }
 
-fn for_district(index: &Index<'_>, district: &str) -> Option<Contact> {
-    let mut points = index.contact_points();
-    points.find(|point| point.districts().any(|name| same_district(name, district))).map(|point| Contact::of(&point))
+/// Number of the contact point that is responsible for a district.
+pub fn for_district(index: &Index<'_>, district: &str) -> Option<u16> {
+    let at = index.contact_points().position(|point| point.districts().any(|name| same_district(name, district)))?;
+    u16::try_from(at).ok()
 }

@@ -1,8 +1,8 @@
 //! Filters: which values are shown, in which order, with which counts.
 
+use grufi_engine::analysis::fold;
 use grufi_engine::model::{Day, FacetKind};
 use grufi_engine::{Accessibility, Facet, FacetCount, Filters, Form, Gender, Status};
-use std::cmp::Reverse;
 
 /// The filters in the order of the panel.
 pub const ORDER: [FacetKind; 9] = [
@@ -21,12 +21,10 @@ pub const ORDER: [FacetKind; 9] = [
 pub const MOST_FREQUENT: usize = 8;
 
 /// A value of a filter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Value {
     /// Its number in the facet.
     pub number: u16,
-    /// Text of the catalogue or key of the enumeration.
-    pub label: String,
     /// What it is sorted by: code of the enumeration, then the folded label.
     key: (u8, String),
 }
@@ -34,14 +32,17 @@ pub struct Value {
 /// The values of a facet, in the order of their enumeration or by alphabet.
 pub fn values(facet: &Facet<'_>) -> Vec<Value> {
     let kind = facet.kind();
-    sorted(kind, facet.values().map(|value| (value.number(), value.label().to_owned())))
+    let mut values = Vec::with_capacity(usize::from(facet.len()));
+    facet.values().for_each(|value| insert(kind, &mut values, value.number(), value.label()));
+    values
 }
 
-fn sorted(kind: FacetKind, values: impl Iterator<Item = (u16, String)>) -> Vec<Value> {
-    let mut values: Vec<Value> =
-        values.map(|(number, label)| Value { number, key: (code(kind, &label), folded(&label)), label }).collect();
-    values.sort_unstable_by(|a, b| a.key.cmp(&b.key));
-    values
+/// Puts a value where it belongs. A sort would be instantiated for this type alone, which costs more bytes
+/// of code than the few hundred values cost time.
+fn insert(kind: FacetKind, values: &mut Vec<Value>, number: u16, label: &str) {
+    let key = (code(kind, label), fold(label));
+    let at = values.partition_point(|value| value.key <= key);
+    values.insert(at, Value { number, key });
 }
 
 /// Code of an enumeration's key; 0 for texts and unknown keys.
@@ -57,36 +58,30 @@ fn code(kind: FacetKind, label: &str) -> u8 {
     .unwrap_or(0)
 }
 
-/// Sorting key of a label: umlauts beside their base letters, as in a German index (DIN 5007-1).
-fn folded(label: &str) -> String {
-    let mut key = String::with_capacity(label.len());
-    for c in label.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ä' => key.push('a'),
-            'ö' => key.push('o'),
-            'ü' => key.push('u'),
-            'ß' => key.push_str("ss"),
-            c => key.push(c),
-        }
-    }
-    key
-}
-
-/// How many groups each value would leave.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts(Vec<FacetCount>);
+/// How many groups each value would leave: by code of the facet, then number of the value.
+#[derive(Debug, Default)]
+pub struct Counts(Vec<Vec<u32>>);
 
 impl Counts {
     /// Takes the counts of an answer.
-    pub fn new(mut counts: Vec<FacetCount>) -> Self {
-        counts.sort_unstable_by_key(|count| (count.kind, count.value));
-        Self(counts)
+    pub fn new(counts: &[FacetCount]) -> Self {
+        let mut by_kind = vec![Vec::new(); FacetKind::ALL.len() + 1];
+        for count in counts {
+            let (facet, value) = (usize::from(count.kind.code()), usize::from(count.value));
+            if let Some(groups) = by_kind.get_mut(facet) {
+                if groups.len() <= value {
+                    groups.resize(value + 1, 0);
+                }
+                groups[value] = count.groups;
+            }
+        }
+        Self(by_kind)
     }
 
     /// Groups left if this value were chosen in addition; 0 for values the answer does not name.
     pub fn of(&self, kind: FacetKind, value: u16) -> u32 {
-        let at = self.0.binary_search_by_key(&(kind, value), |count| (count.kind, count.value));
-        at.ok().and_then(|at| self.0.get(at)).map_or(0, |count| count.groups)
+        let groups = self.0.get(usize::from(kind.code()));
+        groups.and_then(|groups| groups.get(usize::from(value))).copied().unwrap_or(0)
     }
 }
 
@@ -96,14 +91,18 @@ pub fn is_long(values: &[Value]) -> bool {
 }
 
 /// The values to show: all of them if `expanded` or few, otherwise the chosen ones and the most frequent.
-pub fn shown(kind: FacetKind, values: &[Value], counts: &Counts, chosen: &Filters, expanded: bool) -> Vec<Value> {
+pub fn shown(kind: FacetKind, values: &[Value], counts: &Counts, chosen: &Filters, expanded: bool) -> Vec<u16> {
+    let numbers = values.iter().map(|value| value.number);
     if expanded || !is_long(values) {
-        return values.to_vec();
+        return numbers.collect();
     }
-    let mut frequent: Vec<&Value> = values.iter().collect();
-    frequent.sort_by_key(|value| (!chosen.contains(kind, value.number), Reverse(counts.of(kind, value.number))));
-    let ticked = values.iter().filter(|value| chosen.contains(kind, value.number)).count();
-    frequent.into_iter().take(MOST_FREQUENT.max(ticked)).cloned().collect()
+    let mut shown: Vec<u16> = numbers.filter(|number| chosen.contains(kind, *number)).collect();
+    while shown.len() < MOST_FREQUENT {
+        let rest = values.iter().filter(|value| !shown.contains(&value.number)).rev();
+        let Some(next) = rest.max_by_key(|value| counts.of(kind, value.number)) else { break };
+        shown.push(next.number);
+    }
+    shown
 }
 
 #[cfg(test)]
@@ -111,13 +110,16 @@ mod tests {
     use super::*;
     use expect_test::{Expect, expect};
 
-    fn labels(values: &[Value]) -> String {
-        values.iter().map(|value| value.label.as_str()).collect::<Vec<_>>().join(" ")
+    fn sorted(kind: FacetKind, labels: &[&str]) -> Vec<Value> {
+        let mut values = Vec::new();
+        labels.iter().enumerate().for_each(|(number, label)| insert(kind, &mut values, number as u16, label));
+        values
     }
 
-    fn check(kind: FacetKind, given: &[&str], expected: Expect) {
-        let given = given.iter().enumerate().map(|(number, label)| (number as u16, (*label).to_owned()));
-        expected.assert_eq(&labels(&sorted(kind, given)));
+    fn check(kind: FacetKind, labels: &[&str], expected: Expect) {
+        let sorted = sorted(kind, labels);
+        let sorted: Vec<&str> = sorted.iter().map(|value| labels[usize::from(value.number)]).collect();
+        expected.assert_eq(&sorted.join(" "));
     }
 
     #[test]
@@ -130,18 +132,19 @@ mod tests {
     #[test]
     fn long_filters_show_the_chosen_and_the_most_frequent() {
         let kind = FacetKind::Topic;
-        let given = (0..20u16).map(|number| (number, format!("t{number:02}")));
-        let values = sorted(kind, given);
-        let counts = Counts::new((0..20).map(|value| FacetCount { kind, value, groups: u32::from(value % 7) }).collect());
+        let labels: Vec<String> = (0..20).map(|number| format!("t{number:02}")).collect();
+        let values = sorted(kind, &labels.iter().map(String::as_str).collect::<Vec<_>>());
+        let count = |value: u16| FacetCount { kind, value, groups: u32::from(value % 7) };
+        let counts = Counts::new(&(0..20).map(count).collect::<Vec<_>>());
         let mut chosen = Filters::default();
         chosen.toggle(kind, 0);
-        expect!["t00 t06 t13 t05 t12 t19 t04 t11"].assert_eq(&labels(&shown(kind, &values, &counts, &chosen, false)));
+        assert_eq!(shown(kind, &values, &counts, &chosen, false), [0, 6, 13, 5, 12, 19, 4, 11]);
         assert_eq!(shown(kind, &values, &counts, &chosen, true).len(), 20);
     }
 
     #[test]
     fn values_without_a_count_leave_nothing() {
-        let counts = Counts::new(vec![FacetCount { kind: FacetKind::Day, value: 2, groups: 5 }]);
+        let counts = Counts::new(&[FacetCount { kind: FacetKind::Day, value: 2, groups: 5 }]);
         assert_eq!((counts.of(FacetKind::Day, 2), counts.of(FacetKind::Day, 3), counts.of(FacetKind::Form, 2)), (5, 0, 0));
     }
 }

@@ -5,8 +5,10 @@
 //! presets   attributes of the element -> the first request
 //! results   answer of the engine -> what is shown
 //! facets    which values of a filter are shown, in which order, with which counts
+//! panel     the filters together
 //! card      one group, ready to be drawn
 //! contact   a contact point, ready to be drawn
+//! view      all of it together
 //! ```
 //!
 //! # Invariants
@@ -16,5 +18,7 @@ pub mod card;
 pub mod contact;
 pub mod facets;
 pub mod finder;
+pub mod panel;
 pub mod presets;
 pub mod results;
+pub mod view;

@@ -1,6 +1,7 @@
 //! Attributes of the element -> the first request.
 
 use super::finder::FinderState;
+use grufi_engine::analysis::{fold, tokens};
 use grufi_engine::{FacetKind, Filters, Index};
 
 /// What the host page set on the element, as written there.
@@ -24,7 +25,7 @@ impl Presets {
         }
         let topic = self.topic.as_deref().unwrap_or_default().trim();
         let known = !topic.is_empty()
-            && choose(&mut filters, index, FacetKind::Topic, |label| label.to_lowercase() == topic.to_lowercase());
+            && choose(&mut filters, index, FacetKind::Topic, |label| fold(label) == fold(topic));
         FinderState::new(if known { String::new() } else { topic.to_owned() }, filters)
     }
 
@@ -58,29 +59,25 @@ fn choose(filters: &mut Filters, index: &Index<'_>, kind: FacetKind, fits: impl 
     chosen
 }
 
-/// Whether two names mean the same district: "Göttingen" fits "Landkreis Göttingen" and "Stadt Göttingen",
-/// but "Landkreis Göttingen" does not fit "Stadt Göttingen".
+/// Whether two names mean the same district: "Göttingen" fits "Landkreis Göttingen" and "Göttingen (Stadt)",
+/// but those two do not fit each other.
 pub fn same_district(a: &str, b: &str) -> bool {
-    let (a, b) = (a.trim().to_lowercase(), b.trim().to_lowercase());
-    let ((kind_a, name_a), (kind_b, name_b)) = (parted(&a), parted(&b));
+    let ((kind_a, name_a), (kind_b, name_b)) = (parted(a), parted(b));
     name_a == name_b && (kind_a == kind_b || kind_a.is_empty() || kind_b.is_empty())
 }
 
-/// Kind and proper name of a district in lower case; the kind is empty where the name stands alone.
-fn parted(district: &str) -> (&str, &str) {
-    const KINDS: [(&str, &str); 7] = [
-        ("landkreis ", "kreis"),
-        ("kreis ", "kreis"),
-        ("lk ", "kreis"),
-        ("region ", "kreis"),
-        ("kreisfreie stadt ", "stadt"),
-        ("hansestadt ", "stadt"),
-        ("stadt ", "stadt"),
-    ];
-    KINDS
-        .iter()
-        .find_map(|(prefix, kind)| district.strip_prefix(prefix).map(|name| (*kind, name.trim())))
-        .unwrap_or(("", district))
+/// Kind of a district, empty where none is named, and the words of its proper name.
+fn parted(district: &str) -> (&'static str, Vec<String>) {
+    let mut kind = "";
+    let mut name = Vec::new();
+    for word in tokens(district).map(|token| token.folded) {
+        match word.as_str() {
+            "landkreis" | "kreis" | "lk" | "region" => kind = "landkreis",
+            "stadt" | "hansestadt" | "kreisfreie" => kind = "stadt",
+            _ => name.push(word),
+        }
+    }
+    (kind, name)
 }
 
 #[cfg(test)]
@@ -95,6 +92,9 @@ mod tests {
             ("Landkreis Göttingen", "Stadt Göttingen", false),
             ("LK Celle", "Landkreis Celle", true),
             ("Region Hannover", "Hannover", true),
+            ("Oldenburg (Stadt)", "Stadt Oldenburg", true),
+            ("Oldenburg (Landkreis)", "Oldenburg", true),
+            ("Oldenburg (Landkreis)", "Oldenburg (Stadt)", false),
             ("Celle", "Cellerland", false),
         ] {
             assert_eq!(same_district(a, b), same, "{a} / {b}");

@@ -5,10 +5,9 @@ use super::facets::Counts;
 use super::finder::FinderState;
 use crate::messages::Messages;
 use grufi_engine::Index;
-use std::sync::Arc;
 
 /// What is shown for one request.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Results {
     /// Generation of the text that was asked for.
     pub generation: u32,
@@ -19,7 +18,7 @@ pub struct Results {
     /// Whether the emergency numbers are to be shown.
     pub crisis: bool,
     /// The groups shown.
-    pub cards: Vec<Arc<Card>>,
+    pub cards: Vec<Card>,
     /// How many groups each filter value would leave.
     pub counts: Counts,
 }
@@ -36,9 +35,19 @@ impl Results {
             asked,
             total: u32::try_from(answer.total).unwrap_or(u32::MAX),
             crisis: answer.crisis,
-            cards: cards.map(Arc::new).collect(),
-            counts: Counts::new(answer.counts),
+            cards: cards.collect(),
+            counts: Counts::new(&answer.counts),
         }
+    }
+
+    /// Keys of the cards: a new text makes all cards new, as other words are marked.
+    pub fn keys(&self) -> Vec<u64> {
+        self.cards.iter().map(|card| u64::from(self.generation) << 32 | u64::from(card.id.0)).collect()
+    }
+
+    /// The card with this key.
+    pub fn card(&self, key: u64) -> Option<&Card> {
+        self.cards.iter().find(|card| card.id.0 == key as u32)
     }
 
     /// Groups that match but are not shown yet.

@@ -50,7 +50,7 @@ pub(super) fn help(catalogue: &Catalogue) -> Markup {
     html! {
         @if let Some(point) = point {
             p.help {
-                "Fragen beantwortet die " strong { (point.name) } ", Telefon " (links::phone(&point.phone)) "."
+                "Fragen? " strong { (point.name) } ", Telefon " (links::phone(&point.phone)) "."
                 @if !point.hours.is_empty() { " Sprechzeiten: " (point.hours) }
             }
         }

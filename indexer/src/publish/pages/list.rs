@@ -50,12 +50,12 @@ fn reference(entry: &Entry<'_>) -> Markup {
     }
 }
 
-/// The page of the list.
-pub(super) fn body(catalogue: &Catalogue, list: &Markup) -> Markup {
+/// The page of the list; it names the finder where there is one.
+pub(super) fn body(catalogue: &Catalogue, list: &Markup, finder: bool) -> Markup {
     html! {
         p {
             (count(catalogue)) ", nach Themen geordnet. "
-            "Schneller findet die " a href=(START) { "Suche" } " das Passende."
+            @if finder { "Schneller findet die " a href=(START) { "Suche" } " das Passende." }
         }
         (contact::help(catalogue))
         (list)

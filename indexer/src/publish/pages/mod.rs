@@ -51,7 +51,10 @@ pub(super) fn write(files: &mut Files, catalogue: &Catalogue, integrity: Option<
     );
     files.insert(
         LIST.to_owned(),
-        page("Alle Selbsthilfegruppen", list::body(catalogue, &list)),
+        page(
+            "Alle Selbsthilfegruppen",
+            list::body(catalogue, &list, integrity.is_some()),
+        ),
     );
     files.insert(
         EMBED.to_owned(),

@@ -183,6 +183,7 @@ mod tests {
               "" #thema-weitere-gruppen: gruppe-6 | 
             Z #buchstabe-z
               "Zöliakie" #thema-zoeliakie: gruppe-1 | 
-        "#]].assert_eq(&seen);
+        "#]]
+        .assert_eq(&seen);
     }
 }

@@ -8,23 +8,25 @@ use maud::{Markup, html};
 pub(super) fn body(catalogue: &Catalogue, list: &Markup, integrity: Option<&str>) -> Markup {
     html! {
         p {
-            "Hier finden Sie Selbsthilfegruppen: " (list::count(catalogue)) ". Sagen Sie mit eigenen Worten, "
-            "worum es geht. Was Sie eingeben, bleibt auf Ihrem Gerät."
+            "Hier finden Sie Selbsthilfegruppen: " (list::count(catalogue)) "."
+            @if integrity.is_some() {
+                " Sagen Sie mit eigenen Worten, worum es geht. Was Sie eingeben, bleibt auf Ihrem Gerät."
+            }
         }
         @if integrity.is_some() {
-            grufi-finder { (fallback(catalogue, list)) }
+            grufi-finder { (fallback(catalogue, list, true)) }
             script src=(ENTRY) async {}
         } @else {
-            (fallback(catalogue, list))
+            (fallback(catalogue, list, false))
         }
         p { "Alle Gruppen auf einen Blick: " a href=(LIST) { "vollständige Liste" } "." }
     }
 }
 
 /// What stands in the finder's place until it is up, and stays if it cannot be loaded.
-fn fallback(catalogue: &Catalogue, list: &Markup) -> Markup {
+fn fallback(catalogue: &Catalogue, list: &Markup, finder: bool) -> Markup {
     html! {
-        p { "Wenn hier kein Suchfeld erscheint, hilft die vollständige Liste weiter." }
+        @if finder { p { "Wenn hier kein Suchfeld erscheint, hilft die vollständige Liste weiter." } }
         (contact::help(catalogue))
         details {
             summary { "Alle Gruppen von A bis Z" }

@@ -7,12 +7,6 @@
 
 use super::key_of_folded;
 
-/// The words a compound may consist of.
-pub trait Vocabulary {
-    /// Whether a word with this key is known as a part of compounds.
-    fn contains(&self, key: &str) -> bool;
-}
-
 /// Shortest piece of a compound, in letters.
 const SHORTEST_PIECE: usize = 3;
 /// Shortest word worth splitting, in letters.
@@ -22,11 +16,12 @@ const MOST_PIECES: usize = 4;
 /// Linking elements between two pieces, longest first; none is tried before them.
 const LINKS: [&str; 7] = ["", "es", "en", "er", "ns", "s", "n"];
 
-/// The keys of the pieces of a compound, `None` where the word is not covered by at least two.
+/// The keys of the pieces of a compound, `None` where the word is not covered by at least two; `known`
+/// tells whether a key is in the vocabulary.
 ///
 /// # Complexity
 /// Quadratic in the length of the word (dynamic programming over its positions), times one look-up each.
-pub fn split(folded: &str, vocabulary: &impl Vocabulary) -> Option<Vec<String>> {
+pub fn split(folded: &str, known: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
     if folded.len() < SHORTEST_COMPOUND || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
@@ -39,7 +34,7 @@ pub fn split(folded: &str, vocabulary: &impl Vocabulary) -> Option<Vec<String>> 
             if cover.pieces.len() == MOST_PIECES || (start, end) == (0, folded.len()) {
                 continue;
             }
-            let Some(key) = piece(&folded[start..end], end == folded.len(), vocabulary) else { continue };
+            let Some(key) = piece(&folded[start..end], end == folded.len(), known) else { continue };
             let mut pieces = cover.pieces;
             pieces.push(key);
             let candidate = Cover { shortest: cover.shortest.min(end - start), pieces };
@@ -52,11 +47,11 @@ pub fn split(folded: &str, vocabulary: &impl Vocabulary) -> Option<Vec<String>> 
 }
 
 /// The key of a piece, with its linking element if it is not the last one.
-fn piece(letters: &str, last: bool, vocabulary: &impl Vocabulary) -> Option<String> {
+fn piece(letters: &str, last: bool, known: &impl Fn(&str) -> bool) -> Option<String> {
     LINKS.iter().take(if last { 1 } else { LINKS.len() }).find_map(|link| {
         let word = letters.strip_suffix(link).filter(|word| word.len() >= SHORTEST_PIECE)?;
         let key = key_of_folded(word, false);
-        vocabulary.contains(&key).then_some(key)
+        known(&key).then_some(key)
     })
 }
 
@@ -78,19 +73,11 @@ mod tests {
     use super::*;
     use std::collections::HashSet;
 
-    struct Words(HashSet<String>);
-
-    impl Vocabulary for Words {
-        fn contains(&self, key: &str) -> bool {
-            self.0.contains(key)
-        }
-    }
-
     #[test]
     fn splits_and_leaves_alone() {
         let words = "Zucker Krankheit Brust Krebs Angst Störung Schlaf Apnoe Selbst Hilfe Gruppe Herz Infarkt Kind \
                      Bauch Speichel Drüse Sport Halle Schmerz Haus Arzt Ein Sam Essen";
-        let vocabulary = Words(words.split_whitespace().map(key).collect());
+        let vocabulary: HashSet<String> = words.split_whitespace().map(key).collect();
         for (word, expected) in [
             ("Zuckerkrankheit", "Zucker Krankheit"),
             ("Angststörung", "Angst Störung"),
@@ -104,7 +91,7 @@ mod tests {
             ("Depression", ""),
         ] {
             let expected: Vec<_> = expected.split_whitespace().map(key).collect();
-            assert_eq!(split(&fold(word), &vocabulary).unwrap_or_default(), expected, "{word}");
+            assert_eq!(split(&fold(word), &|key: &str| vocabulary.contains(key)).unwrap_or_default(), expected, "{word}");
         }
     }
 }

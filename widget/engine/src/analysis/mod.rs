@@ -20,10 +20,13 @@ mod skeleton;
 mod stem;
 mod tokens;
 
-pub use compound::{Vocabulary, split};
+pub use compound::split;
 pub use fold::fold;
 pub use function_words::is_function_word;
 pub use tokens::{Token, tokens};
+
+/// Most characters of a key. German compounds differ earlier, and what follows only costs bytes.
+const LONGEST_KEY: usize = 14;
 
 /// The dictionary key of a word as written.
 ///
@@ -36,7 +39,11 @@ pub fn key(word: &str) -> String {
 /// The dictionary key of a folded word; `cyrillic` tells that it was written in Cyrillic letters.
 pub(crate) fn key_of_folded(folded: &str, cyrillic: bool) -> String {
     let stem = stem::stem(if cyrillic { stem::slavic(folded) } else { folded });
-    skeleton::skeleton(irregular::base(&stem).unwrap_or(&stem))
+    let mut key = skeleton::skeleton(irregular::base(&stem).unwrap_or(&stem));
+    if let Some((end, _)) = key.char_indices().nth(LONGEST_KEY) {
+        key.truncate(end);
+    }
+    key
 }
 
 #[cfg(test)]

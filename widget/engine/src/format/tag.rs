@@ -15,8 +15,7 @@ pub(crate) const META: u32 = 1;
 /// Dictionary: FST from key to offset in [`POSTINGS`].
 pub(crate) const TERMS: u32 = 2;
 /// Per term: a posting list, then one byte a posting: how often the term stands in name, topics,
-/// description and place, two bits each from the lowest, capped at 3. In an index with concepts follow
-/// their number as a varint and, for each, varint delta minus 1 and weight u8.
+/// description and place, two bits each from the lowest, capped at 3.
 pub(crate) const POSTINGS: u32 = 3;
 
 /// Links between concepts: u32 offset per concept, then per concept two lists (broader, related), each
@@ -25,8 +24,10 @@ pub(crate) const LINKS: u32 = 4;
 /// Groups of concepts: u32 offset per concept, then per concept a posting list and a byte per posting,
 /// how well the group fits in 1/255.
 pub(crate) const CONCEPT_GROUPS: u32 = 5;
-/// Phrases of concepts: u32 offset per concept, then per concept two lists (names, sayings), each varint
-/// length and ascending u16 hashes.
+/// Keys of the thesaurus and the concepts they point to, see [`crate::index`].
+pub(crate) const VOCABULARY: u32 = 7;
+/// Phrases of concepts: u32 offset per concept, then per concept varint length and ascending u16 hashes of
+/// its names of several words.
 pub(crate) const PHRASES: u32 = 6;
 
 /// Declares the text and number columns of a table.
@@ -38,7 +39,7 @@ columns! {
     ID = 0x01; NAME = 0x02; TOPICS = 0x03; DESCRIPTION = 0x04; AUDIENCE = 0x05; LANGUAGES = 0x06;
     SCHEDULE = 0x07; VENUE = 0x08; STREET = 0x09; POSTCODE = 0x0a; TOWN = 0x0b; DISTRICT = 0x0c;
     PERSON = 0x0d; PHONE = 0x0e; EMAIL = 0x0f; WEB = 0x10; UPDATED = 0x11; HOURS = 0x12;
-    LEICHT = 0x30; KIN = 0x31;
+    KIN = 0x31;
     DISTRICTS = 0x13; POSTCODE_RANGES = 0x14;
     FORM = 0x20; STATUS = 0x21; ACCESSIBILITY = 0x22; GENDER = 0x23; AGES = 0x24; DAYS = 0x25;
     START = 0x26; CONTACT_POINT = 0x27; VIA_CONTACT_POINT = 0x28; LENGTH = 0x29;

@@ -13,7 +13,6 @@ pub(crate) struct Concepts<'b> {
     rows: u32,
     id: TextColumn<'b>,
     label: TextColumn<'b>,
-    leicht: TextColumn<'b>,
     kin: NumberColumn<'b>,
     links: Table<'b>,
     postings: Table<'b>,
@@ -60,7 +59,6 @@ impl<'b> Concepts<'b> {
             rows,
             id: text(tag::ID)?,
             label: text(tag::NAME)?,
-            leicht: text(tag::LEICHT)?,
             kin: NumberColumn::read(kin, rows)
                 .ok_or(OpenError::Section { tag: tag::CONCEPTS + tag::KIN })?,
             links: Table::read(sections, tag::LINKS, rows)?,
@@ -98,18 +96,16 @@ pub struct Concept<'b> {
 
 impl<'b> Concept<'b> {
     /// Id within the thesaurus.
-    pub fn id(&self) -> &'b str {
-        self.table.id.get(self.number.into())
+    pub fn id(&self) -> String {
+        match self.table.id.get(self.number.into()) {
+            "" => slug(self.label()),
+            id => id.to_owned(),
+        }
     }
 
     /// Preferred label in German.
     pub fn label(&self) -> &'b str {
         self.table.label.get(self.number.into())
-    }
-
-    /// Label in plain language (Leichte Sprache).
-    pub fn leicht(&self) -> &'b str {
-        self.table.leicht.get(self.number.into())
     }
 
     /// Whether the topic itself is for relatives or parents.
@@ -142,15 +138,29 @@ impl<'b> Concept<'b> {
         self.table.postings.row(self.number.into()).and_then(read).unwrap_or_default()
     }
 
-    /// Hashes of the names and of the sayings that consist of several words.
-    pub(crate) fn phrases(&self) -> Option<(Hashes<'b>, Hashes<'b>)> {
+    /// Hashes of the names that consist of several words.
+    pub(crate) fn names(&self) -> Option<Hashes<'b>> {
         let mut reader = self.table.phrases.row(self.number.into())?;
-        let mut list = || {
-            let len = reader.varint()? as usize;
-            Some(Hashes(reader.take(len.checked_mul(2)?)?))
-        };
-        Some((list()?, list()?))
+        let len = reader.varint()? as usize;
+        Some(Hashes(reader.take(len.checked_mul(2)?)?))
     }
+}
+
+/// A label as an id: lower-case ASCII, words parted by hyphens, what stands in brackets left out.
+pub(crate) fn slug(label: &str) -> String {
+    let mut slug = String::with_capacity(label.len());
+    for c in label.split(" (").next().unwrap_or_default().chars().flat_map(char::to_lowercase) {
+        match c {
+            'ä' => slug.push_str("ae"),
+            'ö' => slug.push_str("oe"),
+            'ü' => slug.push_str("ue"),
+            'ß' => slug.push_str("ss"),
+            'a'..='z' | '0'..='9' => slug.push(c),
+            _ if slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.trim_matches('-').to_owned()
 }
 
 fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {

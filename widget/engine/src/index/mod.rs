@@ -5,6 +5,8 @@ mod contact_point;
 mod dictionary;
 mod facet;
 mod group;
+mod spelling;
+mod vocabulary;
 
 pub use concepts::Concept;
 pub use contact_point::ContactPoint;
@@ -12,8 +14,14 @@ pub use facet::{Facet, FacetValue};
 pub use group::Group;
 
 pub(crate) use concepts::{Concepts, phrase_hash};
-pub(crate) use dictionary::{Dictionary, Entry, Fields};
+#[cfg(feature = "write")]
+pub(crate) use concepts::slug;
+pub(crate) use dictionary::{Dictionary, Fields};
 pub(crate) use group::Groups;
+pub(crate) use spelling::{Lexicon, Spelling};
+#[cfg(feature = "write")]
+pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
+pub(crate) use vocabulary::Vocabulary;
 
 use crate::OpenError;
 use crate::format::column::TextColumn;
@@ -34,6 +42,8 @@ pub struct Index<'b> {
     facets: Vec<Facet<'b>>,
     pub(crate) dictionary: Dictionary<'b>,
     pub(crate) concepts: Concepts<'b>,
+    pub(crate) vocabulary: Vocabulary<'b>,
+    pub(crate) spelling: Spelling,
 }
 
 impl<'b> Index<'b> {
@@ -66,8 +76,13 @@ impl<'b> Index<'b> {
             groups: Groups::read(&sections, groups)?,
             contact_points: ContactPoints::read(&sections, contact_points)?,
             facets,
-            dictionary: Dictionary::read(&sections, groups, !concepts.is_empty())?,
+            dictionary: Dictionary::read(&sections, groups)?,
             concepts,
+            vocabulary: match sections.get(tag::VOCABULARY) {
+                Some(bytes) => Vocabulary::read(bytes).ok_or_else(malformed(tag::VOCABULARY))?,
+                None => Vocabulary::default(),
+            },
+            spelling: Spelling::new(),
         })
     }
 

@@ -1,15 +1,14 @@
 //! Topics that the words of a request point to.
 //!
-//! Every word votes for the concepts of its dictionary entries with the weight compiled for them; a name
-//! or saying of a concept whose words are all there adds its own vote. Votes of a concept add up with
+//! Every word votes for the concepts that the vocabulary has for it, with the weights learnt; a name
+//! of a concept whose words are all there adds its own vote. Votes of a concept add up with
 //! diminishing returns, so that several telling words beat one, and one telling word beats many faint ones.
 
 use super::words::Word;
 use crate::index::{Index, phrase_hash};
 
-/// Bonus for a name of several words that is there in full, and for a saying.
+/// Bonus for a name of several words that is there in full.
 const NAME_BONUS: f32 = 0.9;
-const SAYING_BONUS: f32 = 0.45;
 /// Concepts below this share of the best are not meant.
 const RELATIVE_THRESHOLD: f32 = 0.45;
 /// Most concepts that one request can mean.
@@ -52,14 +51,13 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     let mut best = vec![0.0_f32; concepts];
     let mut touched: Vec<u16> = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        for matched in &word.matches {
-            let Some(term) = index.dictionary.term(matched.entry) else { continue };
-            for (concept, weight) in term.concepts() {
+        for matched in &word.terms {
+            for (concept, weight) in index.vocabulary.concepts(matched.number) {
                 let Some(slot) = best.get_mut(usize::from(concept)) else { continue };
                 if *slot == 0.0 {
                     touched.push(concept);
                 }
-                *slot = slot.max(matched.quality * f32::from(weight) / 255.0);
+                *slot = slot.max(matched.quality * weight);
             }
         }
         for concept in touched.drain(..) {
@@ -77,29 +75,23 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     votes
 }
 
-/// The bonus of the longest phrase of a concept whose words are all there.
+/// The bonus of the best name of a concept whose words are all there.
 fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
-    let Some((names, sayings)) = index.concept(meant.concept).and_then(|concept| concept.phrases()) else {
-        return 0.0;
-    };
+    let Some(names) = index.concept(meant.concept).and_then(|concept| concept.names()) else { return 0.0 };
     let mut keys: Vec<(&str, f32)> = meant
         .words
         .iter()
-        .filter_map(|&at| words[at].matches.first())
+        .filter_map(|&at| words[at].terms.first())
         .map(|matched| (matched.key.as_str(), matched.quality))
         .collect();
     keys.sort_by(|a, b| a.0.cmp(b.0).then(b.1.total_cmp(&a.1)));
     keys.dedup_by(|a, b| a.0 == b.0);
     let mut bonus = 0.0_f32;
     subsets(&keys, &mut Vec::new(), &mut |subset| {
-        let hash = phrase_hash(subset.iter().map(|&(key, _)| key));
-        let quality = subset.iter().map(|&(_, quality)| quality).fold(1.0, f32::min);
-        // More words are more telling.
-        let length = 0.6 + 0.2 * subset.len() as f32;
-        if names.contains(hash) {
-            bonus = bonus.max(NAME_BONUS * quality * length);
-        } else if sayings.contains(hash) {
-            bonus = bonus.max(SAYING_BONUS * quality * length);
+        if names.contains(phrase_hash(subset.iter().map(|&(key, _)| key))) {
+            let quality = subset.iter().map(|&(_, quality)| quality).fold(1.0, f32::min);
+            // More words are more telling.
+            bonus = bonus.max(NAME_BONUS * quality * (0.6 + 0.2 * subset.len() as f32));
         }
     });
     bonus

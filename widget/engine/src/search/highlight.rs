@@ -13,7 +13,7 @@ pub struct Highlighter {
 
 impl Highlighter {
     pub(super) fn new(words: &[Word]) -> Self {
-        let matches = words.iter().flat_map(|word| &word.matches);
+        let matches = words.iter().flat_map(|word| word.texts.iter().chain(&word.terms));
         Self { keys: matches.map(|matched| matched.key.clone()).collect() }
     }
 

@@ -43,7 +43,7 @@ impl Ranking {
     }
 
     pub(super) fn intent(&self, index: &Index<'_>) -> Intent {
-        let id = |meant: &Meant| index.concept(meant.concept).map(|concept| concept.id().to_owned());
+        let id = |meant: &Meant| index.concept(meant.concept).map(|concept| concept.id());
         Intent { topics: self.meant.iter().filter_map(id).collect(), ..Intent::default() }
     }
 
@@ -62,10 +62,10 @@ impl Ranking {
             why.push(Why::Topic { label: concept.label().to_owned(), words });
         }
         let holds = |word: &Word| {
-            word.matches.iter().any(|matched| {
+            word.texts.iter().any(|matched| {
                 index
                     .dictionary
-                    .term(matched.entry)
+                    .term(matched.number)
                     .is_some_and(|term| term.postings().any(|(holding, _)| holding == group))
             })
         };

@@ -24,11 +24,8 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
     let rarest = idf(index.len(), 1);
     for word in words.iter().filter(|word| !word.function) {
         let mut weight = 0.0_f32;
-        for matched in &word.matches {
-            let Some(term) = index.dictionary.term(matched.entry) else { continue };
-            if term.groups() == 0 {
-                continue;
-            }
+        for matched in &word.texts {
+            let Some(term) = index.dictionary.term(matched.number) else { continue };
             let idf = idf(index.len(), term.groups());
             weight = weight.max(idf);
             for (group, fields) in term.postings() {

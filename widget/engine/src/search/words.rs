@@ -1,11 +1,13 @@
 //! What was typed, word by word, each with the dictionary keys it may mean.
 //!
-//! A word is looked up as it stands; the last one, which may still be being typed, also as a beginning.
-//! Where that finds nothing, it is split as a compound, then corrected as a typing error, then taken for
-//! an unknown form of a known word that begins alike. Neighbours are tried joined ("burn out").
+//! Every word is looked up twice: in the dictionary of the catalogue's own words and in the vocabulary of
+//! the thesaurus. A word is looked up as it stands; the last one, which may still be being typed, also as
+//! a beginning. Where that finds nothing, it is split as a compound, then corrected as a typing error,
+//! then taken for an unknown form of a known word that begins alike. Neighbours are tried joined
+//! ("burn out").
 
-use crate::analysis::{self, Token, Vocabulary, is_function_word, tokens};
-use crate::index::{Dictionary, Entry, Index};
+use crate::analysis::{self, Token, is_function_word, tokens};
+use crate::index::{Index, Lexicon, Spelling};
 use std::ops::Range;
 
 /// Quality of a key that is only the beginning of a longer one, for a completion of no length.
@@ -28,19 +30,20 @@ const MOST_COMPLETIONS: usize = 400;
 pub(crate) struct Word {
     /// Where it stands in the text.
     pub(crate) range: Range<usize>,
-    /// As folded.
-    pub(crate) folded: String,
     /// Whether it carries grammar only and was not looked up.
     pub(crate) function: bool,
-    /// The keys it may mean, best first; empty where it is not known.
-    pub(crate) matches: Vec<Match>,
+    /// Keys of the catalogue's words that it may mean, best first.
+    pub(crate) texts: Vec<Match>,
+    /// Keys of the thesaurus that it may mean, best first.
+    pub(crate) terms: Vec<Match>,
 }
 
 /// A key that a word may mean.
 #[derive(Clone, Debug)]
 pub(crate) struct Match {
     pub(crate) key: String,
-    pub(crate) entry: Entry,
+    /// Number of the key within its dictionary.
+    pub(crate) number: u32,
     /// 0 to 1: 1 for the word itself.
     pub(crate) quality: f32,
 }
@@ -52,169 +55,169 @@ pub(crate) fn read(index: &Index<'_>, text: &str) -> Vec<Word> {
     let open_end = text.ends_with(|c: char| c.is_alphanumeric());
     let mut words = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
+        let range = token.range.clone();
         if !all_function && is_function_word(&token.folded) {
-            words.push(Word {
-                range: token.range.clone(),
-                folded: token.folded.clone(),
-                function: true,
-                matches: Vec::new(),
-            });
+            words.push(Word { range, function: true, texts: Vec::new(), terms: Vec::new() });
             continue;
         }
-        let typing = open_end && at + 1 == tokens.len();
-        let joins = joined_with_next(index, &tokens[at..]);
         if token.joined {
             // The parts stand before it; the joined word counts only where it is known.
-            words.extend(look_up_exactly(index, token));
+            words.extend(known(index, range, &token.key()));
         } else {
+            let typing = open_end && at + 1 == tokens.len();
             words.extend(look_up(index, token, typing));
         }
-        words.extend(joins);
+        words.extend(joined_with_next(index, &tokens[at..]));
     }
     words
 }
 
-fn word(token: &Token, matches: Vec<Match>) -> Word {
-    Word { range: token.range.clone(), folded: token.folded.clone(), function: false, matches }
+/// A word that one of the dictionaries has exactly.
+fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
+    let texts: Vec<Match> = exact(&index.dictionary, key).into_iter().collect();
+    let terms: Vec<Match> = exact(&index.vocabulary, key).into_iter().collect();
+    (!texts.is_empty() || !terms.is_empty()).then_some(Word { range, function: false, texts, terms })
 }
 
-fn look_up_exactly(index: &Index<'_>, token: &Token) -> Option<Word> {
-    let matched = exact(&index.dictionary, token.key())?;
-    Some(word(token, vec![matched]))
+fn exact(lexicon: &impl Lexicon, key: &str) -> Option<Match> {
+    let number = lexicon.exact(key)?;
+    Some(Match { key: key.to_owned(), number, quality: 1.0 })
 }
 
-fn exact(dictionary: &Dictionary<'_>, key: String) -> Option<Match> {
-    let entry = dictionary.exact(&key)?;
-    Some(Match { key, entry, quality: 1.0 })
-}
-
-/// Two neighbouring words written as one, where the dictionary has that: "burn out", "zucker krank".
+/// Two neighbouring words written as one, where a dictionary has that: "burn out", "zucker krank".
 fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     let [first, second, ..] = tokens else { return None };
     if first.joined || second.joined || first.folded.len() + second.folded.len() < 6 {
         return None;
     }
     let key = analysis::key(&format!("{}{}", first.folded, second.folded));
-    let matched = exact(&index.dictionary, key)?;
-    Some(Word {
-        range: first.range.start..second.range.end,
-        folded: format!("{}{}", first.folded, second.folded),
-        function: false,
-        matches: vec![matched],
-    })
+    known(index, first.range.start..second.range.end, &key)
 }
 
 fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
-    let dictionary = &index.dictionary;
-    let key = token.key();
-    let mut matches: Vec<Match> = exact(dictionary, key.clone()).into_iter().collect();
-    let known = !matches.is_empty();
-    if typing {
-        completions(dictionary, &key, known, &mut matches);
-    }
-    if matches.is_empty() {
-        let parts = compound_parts(dictionary, token);
-        if !parts.is_empty() {
-            return parts;
-        }
-        corrections(dictionary, &key, typing, &mut matches);
-    }
-    if matches.is_empty() {
-        forms(dictionary, &key, &mut matches);
-    }
-    matches.sort_by(|a, b| b.quality.total_cmp(&a.quality).then_with(|| a.key.cmp(&b.key)));
-    matches.truncate(MOST_MATCHES);
-    vec![word(token, matches)]
-}
-
-/// Keys that begin with what is typed so far.
-fn completions(dictionary: &Dictionary<'_>, key: &str, known: bool, matches: &mut Vec<Match>) {
-    if key.len() < 2 {
-        return;
-    }
-    let mut seen = 0;
-    dictionary.beginning_with(key, |longer, entry| {
-        seen += 1;
-        if longer.len() > key.len()
-            && let Ok(longer) = std::str::from_utf8(longer)
-        {
-            let share = key.len() as f32 / longer.len() as f32;
-            let quality = PREFIX * share.sqrt() * if known { 0.5 } else { 1.0 };
-            matches.push(Match { key: longer.to_owned(), entry, quality });
-        }
-        seen < MOST_COMPLETIONS
-    });
-}
-
-/// The parts of a compound that the dictionary does not know as a whole.
-fn compound_parts(dictionary: &Dictionary<'_>, token: &Token) -> Vec<Word> {
-    let parts = analysis::split(&token.folded, &Parts(dictionary)).unwrap_or_default();
-    let matched = parts.into_iter().filter_map(|key| exact(dictionary, key));
-    matched.map(|part| word(token, vec![Match { quality: PART, ..part }])).collect()
-}
-
-/// The dictionary as a vocabulary of compound parts.
-struct Parts<'d, 'b>(&'d Dictionary<'b>);
-
-impl Vocabulary for Parts<'_, '_> {
-    fn contains(&self, key: &str) -> bool {
-        key.len() > 2 && self.0.exact(key).is_some()
-    }
-}
-
-/// Typing errors: one edit for keys of 4 to 6 letters, two for longer ones; the nearest keys only.
-fn corrections(dictionary: &Dictionary<'_>, key: &str, typing: bool, matches: &mut Vec<Match>) {
-    let letters = key.chars().count();
-    let most = match letters {
-        0..=3 => return,
-        4..=6 => 1,
-        _ => 2,
-    };
-    for distance in 1..=most {
-        dictionary.similar(key, distance, false, |found, entry, edits| {
-            push_correction(key, found, entry, edits, 1.0, matches);
-        });
-        if matches.is_empty() && typing && letters >= 5 {
-            dictionary.similar(key, distance, true, |found, entry, edits| {
-                let share = key.len() as f32 / found.len().max(1) as f32;
-                push_correction(key, found, entry, edits, PREFIX * share.min(1.0).sqrt(), matches);
-            });
-        }
-        if !matches.is_empty() {
-            return;
+    let look_up = Lookup { spelling: &index.spelling, token, key: token.key(), typing };
+    let mut texts = look_up.parts(&index.dictionary).into_iter();
+    let mut terms = look_up.parts(&index.vocabulary).into_iter();
+    let mut words = Vec::new();
+    loop {
+        match (texts.next(), terms.next()) {
+            (None, None) => return words,
+            (texts, terms) => words.push(Word {
+                range: token.range.clone(),
+                function: false,
+                texts: texts.unwrap_or_default(),
+                terms: terms.unwrap_or_default(),
+            }),
         }
     }
 }
 
-fn push_correction(
-    key: &str,
-    found: &[u8],
-    entry: Entry,
-    edits: u8,
-    factor: f32,
-    matches: &mut Vec<Match>,
-) {
-    let Ok(found_key) = std::str::from_utf8(found) else { return };
-    let first = if key.as_bytes().first() == found.first() { 1.0 } else { FIRST_LETTER };
-    let quality = TYPO[usize::from(edits.clamp(1, 2)) - 1] * first * factor;
-    matches.push(Match { key: found_key.to_owned(), entry, quality });
+/// The look-up of one word.
+struct Lookup<'a> {
+    spelling: &'a Spelling,
+    token: &'a Token,
+    key: String,
+    typing: bool,
 }
 
-/// Unknown forms of known words: the keys that share the longest beginning, at least five letters and
-/// three fifths of the word. Serves languages that the stemmer does not know (Turkish, Polish).
-fn forms(dictionary: &Dictionary<'_>, key: &str, matches: &mut Vec<Match>) {
-    let shortest = 5.max(key.len() * 3 / 5);
-    for length in (shortest..key.len()).rev() {
-        let Some(beginning) = key.get(..length) else { continue };
-        dictionary.beginning_with(beginning, |found, entry| {
-            if let Ok(found_key) = std::str::from_utf8(found) {
-                let share = length as f32 / key.len().max(found.len()) as f32;
-                matches.push(Match { key: found_key.to_owned(), entry, quality: STEM * share });
+impl Lookup<'_> {
+    /// What the word may mean; for a compound that is not known as a whole, what each part means.
+    fn parts(&self, lexicon: &impl Lexicon) -> Vec<Vec<Match>> {
+        let mut matches: Vec<Match> = exact(lexicon, &self.key).into_iter().collect();
+        if self.typing {
+            self.completions(lexicon, &mut matches);
+        }
+        if matches.is_empty() {
+            let parts = compound_parts(lexicon, self.token);
+            if !parts.is_empty() {
+                return parts;
             }
-            matches.len() < MOST_MATCHES
-        });
-        if !matches.is_empty() {
+            self.corrections(lexicon, &mut matches);
+        }
+        if matches.is_empty() {
+            self.forms(lexicon, &mut matches);
+        }
+        matches.sort_by(|a, b| b.quality.total_cmp(&a.quality).then_with(|| a.key.cmp(&b.key)));
+        matches.truncate(MOST_MATCHES);
+        vec![matches]
+    }
+
+    /// Keys that begin with what is typed so far.
+    fn completions(&self, lexicon: &impl Lexicon, matches: &mut Vec<Match>) {
+        let key = &self.key;
+        if key.len() < 2 {
             return;
         }
+        let known = if matches.is_empty() { 1.0 } else { 0.5 };
+        let mut seen = 0;
+        lexicon.beginning_with(key, |longer, number| {
+            seen += 1;
+            if longer.len() > key.len() {
+                let share = key.len() as f32 / longer.len() as f32;
+                push(matches, longer, number, PREFIX * share.sqrt() * known);
+            }
+            seen < MOST_COMPLETIONS
+        });
     }
+
+    /// Typing errors: one edit for keys of 4 to 6 letters, two for longer ones; the nearest keys only.
+    fn corrections(&self, lexicon: &impl Lexicon, matches: &mut Vec<Match>) {
+        let key = self.key.as_str();
+        let letters = key.chars().count();
+        let most = match letters {
+            0..=3 => return,
+            4..=6 => 1,
+            _ => 2,
+        };
+        for distance in 1..=most {
+            let correction = |found: &[u8], edits: u8| {
+                let first = if key.as_bytes().first() == found.first() { 1.0 } else { FIRST_LETTER };
+                TYPO[usize::from(edits.clamp(1, 2)) - 1] * first
+            };
+            let automaton = self.spelling.automaton(key, distance, false);
+            lexicon.accepted_by(&automaton, |found, number, edits| {
+                push(matches, found, number, correction(found, edits));
+            });
+            if matches.is_empty() && self.typing && letters >= 5 {
+                let automaton = self.spelling.automaton(key, distance, true);
+                lexicon.accepted_by(&automaton, |found, number, edits| {
+                    let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
+                    push(matches, found, number, correction(found, edits) * PREFIX * share.sqrt());
+                });
+            }
+            if !matches.is_empty() {
+                return;
+            }
+        }
+    }
+
+    /// Unknown forms of known words: the keys that share the longest beginning, at least five letters and
+    /// three fifths of the word. Serves languages that the stemmer does not know (Turkish, Polish).
+    fn forms(&self, lexicon: &impl Lexicon, matches: &mut Vec<Match>) {
+        let shortest = 5.max(self.key.len() * 3 / 5);
+        for length in (shortest..self.key.len()).rev() {
+            let Some(beginning) = self.key.get(..length) else { continue };
+            lexicon.beginning_with(beginning, |found, number| {
+                let share = length as f32 / self.key.len().max(found.len()) as f32;
+                push(matches, found, number, STEM * share);
+                matches.len() < MOST_MATCHES
+            });
+            if !matches.is_empty() {
+                return;
+            }
+        }
+    }
+}
+
+fn push(matches: &mut Vec<Match>, key: &[u8], number: u32, quality: f32) {
+    if let Ok(key) = std::str::from_utf8(key) {
+        matches.push(Match { key: key.to_owned(), number, quality });
+    }
+}
+
+/// The parts of a compound that the lexicon does not know as a whole.
+fn compound_parts<L: Lexicon>(lexicon: &L, token: &Token) -> Vec<Vec<Match>> {
+    let parts = analysis::split(&token.folded, &|key: &str| lexicon.exact(key).is_some());
+    let parts = parts.unwrap_or_default().into_iter().filter_map(|key| exact(lexicon, &key));
+    parts.map(|part| vec![Match { quality: PART, ..part }]).collect()
 }

@@ -6,7 +6,7 @@ use crate::format::bytes::put_varint;
 use crate::format::column::{put_numbers, put_texts};
 use crate::format::postings::put_postings;
 use crate::format::tag;
-use crate::index::phrase_hash;
+use crate::index::{FULL_WEIGHT, phrase_hash, put_vocabulary, slug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A compiled thesaurus.
@@ -25,8 +25,6 @@ pub struct ConceptRecord {
     pub id: String,
     /// Preferred label.
     pub label: String,
-    /// Label in plain language.
-    pub leicht: String,
     /// Whether the topic is for relatives or parents.
     pub kin: bool,
     /// Wider concepts.
@@ -35,8 +33,6 @@ pub struct ConceptRecord {
     pub related: Vec<u16>,
     /// Names of several words, each as its dictionary keys.
     pub names: Vec<BTreeSet<String>>,
-    /// Lay word groups and sayings, each as its dictionary keys.
-    pub sayings: Vec<BTreeSet<String>>,
 }
 
 pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: &mut Writer) {
@@ -48,9 +44,9 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
     let mut text = |column, value: fn(&ConceptRecord) -> &str| {
         writer.section(tag::CONCEPTS + column, put_texts(&concepts.iter().map(value).collect::<Vec<_>>()));
     };
-    text(tag::ID, |concept| &concept.id);
+    // The id is the label's slug but for a few.
+    text(tag::ID, |concept| if slug(&concept.label) == concept.id { "" } else { &concept.id });
     text(tag::NAME, |concept| &concept.label);
-    text(tag::LEICHT, |concept| &concept.leicht);
     let kin: Vec<u32> = concepts.iter().map(|concept| concept.kin.into()).collect();
     writer.section(tag::CONCEPTS + tag::KIN, put_numbers(&kin));
     let links = concepts.iter().map(|concept| {
@@ -76,15 +72,21 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
     writer.section(tag::CONCEPT_GROUPS, table(postings));
     let phrases = concepts.iter().map(|concept| {
         let mut body = Vec::new();
-        for list in [&concept.names, &concept.sayings] {
-            let hash = |keys: &BTreeSet<String>| phrase_hash(keys.iter().map(String::as_str));
-            let hashes: BTreeSet<u16> = list.iter().map(hash).collect();
-            put_varint(&mut body, hashes.len() as u32);
-            hashes.iter().for_each(|hash| body.extend(hash.to_le_bytes()));
-        }
+        let hash = |keys: &BTreeSet<String>| phrase_hash(keys.iter().map(String::as_str));
+        let hashes: BTreeSet<u16> = concept.names.iter().map(hash).collect();
+        put_varint(&mut body, hashes.len() as u32);
+        hashes.iter().for_each(|hash| body.extend(hash.to_le_bytes()));
         body
     });
     writer.section(tag::PHRASES, table(phrases));
+    let keys = scheme.weights.iter().map(|(key, concepts)| (key.as_str(), levels(concepts)));
+    writer.section(tag::VOCABULARY, put_vocabulary(keys));
+}
+
+/// The concepts of a key with weights as the vocabulary holds them; what rounds to nothing is left out.
+fn levels(concepts: &[(u16, u8)]) -> Vec<(u16, u8)> {
+    let level = |weight: u8| (f32::from(weight) / 255.0 * f32::from(FULL_WEIGHT)).round() as u8;
+    concepts.iter().map(|&(concept, weight)| (concept, level(weight))).filter(|&(_, level)| level > 0).collect()
 }
 
 /// Offsets, then bodies.

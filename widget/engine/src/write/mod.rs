@@ -71,7 +71,7 @@ fn check(what: &'static str, got: usize, limit: usize) -> Result<(), WriteError>
 ///
 /// # Errors
 /// [`WriteError::TooMany`] where the format's numbers do not suffice (16 million groups, 65,534 contact
-/// points or concepts, 65,535 values of a facet).
+/// points, 4,096 concepts, 65,535 values of a facet).
 pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     check("groups", input.groups.len(), 1 << 24)?;
     check("contact points", input.contact_points.len(), 0xfffe)?;
@@ -79,8 +79,8 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     let mut writer = Writer::default();
     let none = SchemeRecord::default();
     let scheme = input.scheme.unwrap_or(&none);
-    check("concepts", scheme.concepts.len(), 0xfffe)?;
-    terms::write(&groups, scheme, &mut writer);
+    check("concepts", scheme.concepts.len(), 1 << 12)?;
+    terms::write(&groups, &mut writer);
     concepts::write(&groups, scheme, &mut writer);
     facets::write(&groups, scheme, &mut writer)?;
     write_groups(&groups, &mut writer);

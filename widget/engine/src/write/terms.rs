@@ -1,9 +1,8 @@
 //! The dictionary and its posting lists.
 
-use super::{GroupRecord, SchemeRecord};
+use super::GroupRecord;
 use super::sections::Writer;
 use crate::analysis::{is_function_word, tokens};
-use crate::format::bytes::put_varint;
 use crate::format::postings::put_postings;
 use crate::format::tag;
 use crate::index::Fields;
@@ -12,11 +11,8 @@ use std::collections::BTreeMap;
 /// Per key, the groups that hold it and where.
 type Occurrences = BTreeMap<String, BTreeMap<u32, Fields>>;
 
-pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: &mut Writer) {
-    let mut occurrences = collect(groups);
-    for key in scheme.weights.keys() {
-        occurrences.entry(key.clone()).or_default();
-    }
+pub(super) fn write(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
+    let occurrences = collect(groups);
     let mut entries = Vec::new();
     let mut terms = fst::MapBuilder::memory();
     for (key, groups_of) in &occurrences {
@@ -24,23 +20,9 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
         debug_assert!(inserted.is_ok(), "keys of a BTreeMap ascend");
         put_postings(&mut entries, &groups_of.keys().copied().collect::<Vec<_>>(), groups.len() as u32);
         entries.extend(groups_of.values().map(|fields| fields.0));
-        if !scheme.concepts.is_empty() {
-            put_weights(&mut entries, scheme.weights.get(key).map_or(&[], Vec::as_slice));
-        }
     }
     writer.section(tag::TERMS, terms.into_map().into_fst().into_inner());
     writer.section(tag::POSTINGS, entries);
-}
-
-/// Appends the concepts a key points to.
-fn put_weights(entries: &mut Vec<u8>, weights: &[(u16, u8)]) {
-    put_varint(entries, weights.len() as u32);
-    let mut next = 0;
-    for &(concept, weight) in weights {
-        put_varint(entries, u32::from(concept - next));
-        entries.push(weight);
-        next = concept + 1;
-    }
 }
 
 fn collect(groups: &[&GroupRecord<'_>]) -> Occurrences {

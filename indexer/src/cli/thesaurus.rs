@@ -1,0 +1,53 @@
+//! `grufi thesaurus`: checks the thesaurus, exports it, trains its weights.
+
+use super::args::ThesaurusTask;
+use anyhow::Context;
+use grufi_indexer::thesaurus::check::{Figures, Severity, check};
+use grufi_indexer::thesaurus::{self, Options, Thesaurus};
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The committed weights, from the root of the workspace.
+const WEIGHTS: &str = "indexer/thesaurus/weights.tsv";
+
+/// # Errors
+/// Where the thesaurus is not readable or the output cannot be written.
+pub fn run(task: ThesaurusTask, out: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let thesaurus = Thesaurus::embedded()?;
+    if task.check {
+        return Ok(report(&thesaurus));
+    }
+    if task.skos {
+        let mut out = BufWriter::new(std::io::stdout().lock());
+        thesaurus::write_skos(&thesaurus, &mut out)?;
+        out.flush()?;
+    } else {
+        train(&thesaurus, out.unwrap_or(Path::new(WEIGHTS)))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn report(thesaurus: &Thesaurus) -> ExitCode {
+    let findings = check(thesaurus);
+    for finding in &findings {
+        println!("{finding}");
+    }
+    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    println!("{}", Figures::of(thesaurus));
+    println!("Fehler: {errors}, Warnungen: {}", findings.len() - errors);
+    if errors > 0 { ExitCode::from(super::FAILED) } else { ExitCode::SUCCESS }
+}
+
+/// Writes beside the file, then renames: the file is never half written.
+fn train(thesaurus: &Thesaurus, file: &Path) -> anyhow::Result<()> {
+    let text = thesaurus::to_text(&thesaurus::train(thesaurus, Options::default())?);
+    let beside = file.with_extension("tsv.neu");
+    std::fs::write(&beside, &text)
+        .and_then(|()| std::fs::rename(&beside, file))
+        .with_context(|| {
+            format!("{}: nicht zu schreiben. Mit --out einen anderen Ort angeben", file.display())
+        })?;
+    println!("Gelernt: {} Zeilen in {}", text.lines().count(), file.display());
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! Checks of the authored thesaurus.
+//!
+//! Expressions are compared as the engine reads them: two are the same if their keys are, function words
+//! left out. Concepts are linked if one names the other as broader or related, or both have a broader
+//! concept in common.
+//!
+//! # Invariants
+//! - The same thesaurus gives the same findings in the same order.
+
+mod figures;
+mod finding;
+mod shared;
+
+pub use figures::Figures;
+pub use finding::{Finding, Problem, Severity};
+
+use super::concept::{Concept, Expression, Kind};
+use super::read::Thesaurus;
+use grufi_engine::analysis::{is_function_word, tokens};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Fewest German expressions of a concept, its label included.
+const FEWEST_EXPRESSIONS: usize = 15;
+/// Fewest German expressions of a concept on average.
+pub const FEWEST_ON_AVERAGE: f32 = 30.0;
+/// Most words of a lay expression; names and sentences may be longer.
+const MOST_LAY_WORDS: usize = 4;
+/// Most words of a name or a sentence.
+const MOST_WORDS: usize = 16;
+
+/// All that is wrong with a thesaurus, errors first.
+pub fn check(thesaurus: &Thesaurus) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    ids(thesaurus, &mut findings);
+    cycles(thesaurus, &mut findings);
+    orphans(thesaurus, &mut findings);
+    for concept in &thesaurus.concepts {
+        completeness(concept, &mut findings);
+        expressions(concept, &mut findings);
+    }
+    findings.extend(shared::check(thesaurus));
+    let average = Figures::of(thesaurus).german_on_average();
+    if average < FEWEST_ON_AVERAGE {
+        findings.push(Finding::new("", Problem::FewOnAverage(average)));
+    }
+    findings.sort_by_key(Finding::severity);
+    findings
+}
+
+fn ids(thesaurus: &Thesaurus, findings: &mut Vec<Finding>) {
+    let mut known = BTreeSet::new();
+    for Concept { id, .. } in &thesaurus.concepts {
+        let plain = id.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
+        if !plain || id.is_empty() || id.starts_with('-') || id.ends_with('-') {
+            findings.push(Finding::new(id, Problem::MalformedId));
+        }
+        if !known.insert(id.as_str()) {
+            findings.push(Finding::new(id, Problem::DuplicateId));
+        }
+    }
+    for concept in &thesaurus.concepts {
+        for (key, list) in [("broader", &concept.broader), ("related", &concept.related)] {
+            let mut named = BTreeSet::new();
+            for id in list {
+                if !known.contains(id.as_str()) || *id == concept.id {
+                    findings.push(Finding::new(&concept.id, Problem::UnknownId { key, id: id.clone() }));
+                }
+                if !named.insert(id) || key == "related" && concept.broader.contains(id) {
+                    findings.push(Finding::new(&concept.id, Problem::RepeatedId { key, id: id.clone() }));
+                }
+            }
+        }
+    }
+}
+
+/// Reports concepts that are broader than themselves.
+fn cycles(thesaurus: &Thesaurus, findings: &mut Vec<Finding>) {
+    for concept in &thesaurus.concepts {
+        let above = thesaurus.ancestors(concept);
+        if above.contains(concept.id.as_str()) {
+            findings.push(Finding::new(&concept.id, Problem::Cycle));
+        }
+    }
+}
+
+fn orphans(thesaurus: &Thesaurus, findings: &mut Vec<Finding>) {
+    let links = |concept: &Concept| concept.broader.iter().chain(&concept.related).cloned().collect::<Vec<_>>();
+    let named: BTreeSet<String> = thesaurus.concepts.iter().flat_map(links).collect();
+    for concept in &thesaurus.concepts {
+        if links(concept).is_empty() && !named.contains(&concept.id) {
+            findings.push(Finding::new(&concept.id, Problem::Orphan));
+        }
+    }
+}
+
+fn completeness(concept: &Concept, findings: &mut Vec<Finding>) {
+    let mut add = |problem| findings.push(Finding::new(&concept.id, problem));
+    if concept.leicht.trim().is_empty() {
+        add(Problem::Missing("leicht"));
+    }
+    for (key, list) in [("alt", &concept.alt), ("lay", &concept.lay), ("say", &concept.say)] {
+        if list.is_empty() {
+            add(Problem::Missing(key));
+        }
+    }
+    for (language, list) in concept.foreign() {
+        if list.is_empty() {
+            add(Problem::Missing(language));
+        }
+    }
+    let german = concept.expressions().filter(|expression| expression.language == "de").count();
+    if german < FEWEST_EXPRESSIONS {
+        add(Problem::Few(german));
+    }
+}
+
+fn expressions(concept: &Concept, findings: &mut Vec<Finding>) {
+    let mut known: BTreeMap<(&str, String), &str> = BTreeMap::new();
+    for expression in concept.expressions() {
+        let mut add = |problem| findings.push(Finding::new(&concept.id, problem));
+        let text = expression.text.to_owned();
+        if expression.text.trim() != expression.text || keys(expression.text, true).is_empty() {
+            add(Problem::Empty(text));
+            continue;
+        }
+        let words = expression.text.split_whitespace().count();
+        let most = if expression.kind == Kind::Lay { MOST_LAY_WORDS } else { MOST_WORDS };
+        if words > most {
+            add(Problem::Long { text: text.clone(), words });
+        }
+        if is_meaningless(&expression) {
+            add(Problem::Meaningless(text.clone()));
+        }
+        if let Some(first) = known.insert((expression.language, reading(expression.text)), expression.text) {
+            add(Problem::Repeated { first: first.to_owned(), again: text });
+        }
+    }
+}
+
+/// Whether a German lay expression has function words only: it would speak for the topic in any sentence.
+fn is_meaningless(expression: &Expression<'_>) -> bool {
+    expression.kind == Kind::Lay && keys(expression.text, false).is_empty()
+}
+
+/// An expression as the engine reads it.
+fn reading(text: &str) -> String {
+    let content = keys(text, false);
+    if content.is_empty() { keys(text, true).join(" ") } else { content.join(" ") }
+}
+
+fn keys(text: &str, all: bool) -> Vec<String> {
+    tokens(text)
+        .filter(|token| !token.joined && (all || !is_function_word(&token.folded)))
+        .map(|token| token.key())
+        .collect()
+}

@@ -1,0 +1,129 @@
+//! `grufi check`: what operators read about their input.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{grufi, said};
+use expect_test::expect;
+use std::fs;
+
+/// What offices' files looked like, in one table.
+const MESSY: &str = "\u{feff}id;name;themen;beschreibung;geschlecht;alter_von;alter_bis;sprachen;form;treffen;plz;ort;Strase;status;kontaktstelle;telefon;email;web;stand;ausgeblendet;kontakt_ueber\r
+g1;Mut;Angst;;;;;;;;1917;Celle;;;;;;;;;\r
+g1;Mut tut gut;Angst;;Alle;zwölf;;;vor ort;;D-29221;Celle;;voll;ks-cele;;;;;;\r
+;;Angst;\"Zeile 1\r
+Zeile 2\";;40;30;Deutsch|Klingonisch;prsenz;monatlich;;;;geschlossen;;;info(at)example.org;www.example.org javascript:alert(1);31.2.2026;;\r
+;;;;;;;;;;;;;;;;;;;;\r
+g4;Trauer;;;;;;;;;;;;;;;;;;telefn;\r
+g5;Sucht;Sucht;Rufen Sie 030/23125-100 an;;;;;;;;;;;Kontaktstelle Celle;030 23125100;;;;telefon;büro\r
+zu;wenig\r
+";
+
+const CONTACT_POINTS: &str = "id;name;landkreise;plz_bereiche;telefon\nks-celle;Kontaktstelle Celle;Celle;29221-29229|292211;\n";
+
+fn folder() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("gruppen.csv"), MESSY).unwrap();
+    fs::write(dir.path().join("kontakt.csv"), CONTACT_POINTS).unwrap();
+    dir
+}
+
+#[test]
+fn every_problem_is_told_with_place_value_and_remedy() {
+    let (status, out, err) = said(&grufi(
+        folder().path(),
+        &["check", "gruppen.csv", "kontakt.csv", "fehlt.csv"],
+    ));
+    assert_eq!((status, err.as_str()), (Some(1), ""));
+    expect![[r#"
+        Fehler: fehlt.csv: Die Datei gibt es nicht. Den Namen prüfen.
+        Fehler: gruppen.csv, Zeile 2, Spalte »plz«: »1917« hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.
+        Fehler: gruppen.csv, Zeile 3, Spalte »alter_von«: »zwölf« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
+        Fehler: gruppen.csv, Zeile 3, Spalte »plz«: »D-29221« enthält nicht nur Ziffern. Nur die fünf Ziffern eintragen: 29221.
+        Fehler: gruppen.csv, Zeile 3, Spalte »id«: »g1« steht schon in Zeile 2. Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen.
+        Fehler: gruppen.csv, Zeile 4, Spalte »alter_bis«: »30« ist kleiner als »alter_von« (40). Die beiden Zahlen prüfen und vielleicht tauschen.
+        Fehler: gruppen.csv, Zeile 4, Spalte »form«: »prsenz« ist hier kein bekannter Wert. Gemeint ist vielleicht »präsenz«.
+        Fehler: gruppen.csv, Zeile 4, Spalte »status«: »geschlossen« ist hier kein bekannter Wert. Möglich sind: offen, voll, pausiert, in Gründung.
+        Fehler: gruppen.csv, Zeile 4, Spalte »stand«: »31.2.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+        Fehler: gruppen.csv, Zeile 4, Spalte »name«: Der Name fehlt. Den Namen der Gruppe eintragen.
+        Fehler: gruppen.csv, Zeile 7, Spalte »ausgeblendet«: »telefn« nennt eine unbekannte Spalte, »telefn«. Gemeint ist vielleicht »telefon«.
+        Fehler: gruppen.csv, Zeile 7, Spalte »themen«: Weder Themen noch Beschreibung sind da. Mindestens ein Thema eintragen.
+        Fehler: gruppen.csv, Zeile 8, Spalte »kontakt_ueber«: »büro« ist hier kein bekannter Wert. Möglich sind: gruppe, kontaktstelle.
+        Fehler: gruppen.csv, Zeile 8, Spalte »beschreibung«: »030 23125100« soll nicht veröffentlicht werden (Spalte »telefon«), steht aber auch hier. Die Angabe aus »beschreibung« streichen.
+        Fehler: gruppen.csv, Zeile 9: Die Zeile hat 2 statt 21 Felder. Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in "Anführungszeichen" setzen.
+        Fehler: kontakt.csv, Zeile 2, Spalte »plz_bereiche«: »29221-29229|292211« nennt keinen Bereich von Postleitzahlen: »292211«. Bereiche wie 29221-29229 eintragen, mehrere durch | getrennt.
+        Warnung: gruppen.csv, Zeile 1, Spalte »Strase«: Diese Spalte ist unbekannt und wird übergangen. Gemeint ist vielleicht »strasse«.
+        Warnung: gruppen.csv, Zeile 3, Spalte »kontaktstelle«: »ks-cele« ist keine bekannte Kontaktstelle. Gemeint ist vielleicht »ks-celle«.
+        Warnung: gruppen.csv, Zeile 4, Spalte »sprachen«: »Deutsch|Klingonisch« nennt eine unbekannte Sprache, »Klingonisch«, die übergangen wird. Den deutschen Namen der Sprache oder ihr Kürzel (BCP 47) eintragen.
+        Warnung: gruppen.csv, Zeile 4, Spalte »email«: »info(at)example.org« ist keine Mail-Adresse. Eine einzelne Adresse der Form name@beispiel.de eintragen.
+        Warnung: gruppen.csv, Zeile 4, Spalte »web«: »www.example.org javascript:alert(1)« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
+        Warnung: kontakt.csv, Zeile 2, Spalte »telefon«: Die Kontaktstelle hat keine Telefonnummer. Eine Nummer eintragen, damit Besucher Hilfe finden.
+        Hinweis: gruppen.csv, Zeile 4, Spalte »treffen«: »monatlich« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
+        Gelesen: 5 Gruppen, 1 Kontaktstelle. 16 Fehler, 6 Warnungen, 1 Hinweis.
+    "#]].assert_eq(&out);
+}
+
+#[test]
+fn the_same_as_json() {
+    let dir = folder();
+    fs::write(
+        dir.path().join("eine.csv"),
+        "name;themen;plz\nMut;Angst;1917\n",
+    )
+    .unwrap();
+    let (status, out, _) = said(&grufi(dir.path(), &["check", "eine.csv", "--json"]));
+    assert_eq!(status, Some(1));
+    expect![[r#"
+        {
+          "format": 1,
+          "groups": 1,
+          "contactPoints": 0,
+          "errors": 1,
+          "warnings": 0,
+          "hints": 1,
+          "problems": [
+            {
+              "severity": "error",
+              "code": "postcode",
+              "file": "eine.csv",
+              "line": 2,
+              "column": "plz",
+              "value": "1917",
+              "message": "hat 4 statt 5 Ziffern",
+              "remedy": "Führende Null ergänzen: 01917."
+            },
+            {
+              "severity": "hint",
+              "code": "no-contact-points",
+              "file": "eine.csv",
+              "line": null,
+              "column": null,
+              "value": null,
+              "message": "Keine Kontaktstellen angegeben",
+              "remedy": "Die Tabelle der Kontaktstellen als weitere Datei nennen."
+            }
+          ]
+        }
+    "#]]
+    .assert_eq(&out);
+}
+
+#[test]
+fn a_good_catalogue_is_done_and_wrong_usage_is_told() {
+    let dir = folder();
+    fs::write(dir.path().join("gut.csv"), "name;themen\nMut;Angst\n").unwrap();
+    let table: [(&[&str], i32); 5] = [
+        (&["check", "gut.csv"], 0),
+        (&["check"], 2),
+        (&["prüfe", "gut.csv"], 2),
+        (&["check", "fehlt.csv"], 1),
+        (&["preview", "."], 2),
+    ];
+    for (arguments, status) in table {
+        assert_eq!(
+            said(&grufi(dir.path(), arguments)).0,
+            Some(status),
+            "{arguments:?}"
+        );
+    }
+}

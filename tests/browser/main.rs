@@ -1,0 +1,9 @@
+//! The finder in Chromium, from the published sample catalogue: what hosts do to it, what visitors do with
+//! it, and what never leaves it. One module for each concern.
+
+mod embedding;
+mod finder;
+mod looks;
+mod privacy;
+mod publishing;
+mod setting;

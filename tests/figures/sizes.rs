@@ -1,0 +1,42 @@
+//! What a visitor downloads.
+
+use anyhow::Result;
+use grufi_indexer::compile;
+use grufi_tests::{places, scale, size};
+use std::fs;
+
+/// Measures and prints.
+///
+/// # Errors
+/// If the widget is not built, or the sample cannot be compiled.
+pub fn print() -> Result<()> {
+    println!("\nSizes, bytes                              raw  gzip -9");
+    let line = |name: &str, content: &[u8]| -> Result<usize> {
+        let packed = size::gzip(content)?;
+        println!("  {name:<34}{:>9}{packed:>9}", content.len());
+        Ok(packed)
+    };
+    let widget = places::widget()?;
+    let mut code = 0;
+    for name in ["grufi.js", "glue.js", "widget.wasm"] {
+        code += line(name, &fs::read(widget.join(name))?)?;
+    }
+    println!("  {:<43}{code:>9}", "code in all");
+    let mut tables = Vec::new();
+    for file in places::sample() {
+        tables.extend(fs::read(file)?);
+    }
+    let source = line("the sample's CSV files", &tables)?;
+    let catalogue = scale::sample()?;
+    let plain = line(
+        "index without thesaurus",
+        &compile::compile_with(&catalogue, None)?,
+    )?;
+    let whole = line("index with thesaurus", &compile::compile(&catalogue)?)?;
+    println!(
+        "  index without thesaurus to CSV: {:.2}, with thesaurus: {:.2}",
+        plain as f64 / source as f64,
+        whole as f64 / source as f64
+    );
+    Ok(())
+}

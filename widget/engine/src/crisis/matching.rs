@@ -1,0 +1,131 @@
+//! The rules on the words of a text.
+
+use super::rules::{Elements, Kind, RULES, Rule, Step};
+use crate::analysis;
+
+/// What parts two words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Break {
+    None,
+    Clause,
+    Sentence,
+}
+
+/// One word of the text.
+struct Word {
+    elements: Elements,
+    negation: bool,
+    /// What parts it from the word before.
+    before: Break,
+}
+
+/// The first and last word of a match.
+type Span = (usize, usize);
+
+/// The line of the rule that raises the alarm.
+pub(super) fn fired(text: &str) -> Option<&'static str> {
+    let mut words = read(text);
+    for rule in RULES.list.iter().filter(|rule| rule.kind == Kind::Mask) {
+        while let Some((first, last)) = find(rule, &words) {
+            words[first..=last]
+                .iter_mut()
+                .for_each(|word| word.elements.clear());
+        }
+    }
+    let said = |kind| {
+        RULES
+            .list
+            .iter()
+            .any(|rule| rule.kind == kind && find(rule, &words).is_some())
+    };
+    let past = said(Kind::Past);
+    let calm = past || said(Kind::Calm);
+    let alarms = |rule: &&Rule| match rule.kind {
+        Kind::Strong => true,
+        Kind::Event => !past,
+        Kind::Theme => !calm,
+        Kind::Alone => !calm && words.len() <= rule.steps.len() + usize::from(rule.steps.len() > 1),
+        Kind::Mask | Kind::Past | Kind::Calm => false,
+    };
+    RULES
+        .list
+        .iter()
+        .filter(alarms)
+        .find(|rule| find(rule, &words).is_some())
+        .map(|rule| rule.source)
+}
+
+fn read(text: &str) -> Vec<Word> {
+    let mut end = 0;
+    let tokens = analysis::tokens(text).filter(|token| !token.joined);
+    tokens
+        .map(|token| {
+            let before = parted_by(text.get(end..token.range.start).unwrap_or_default());
+            end = token.range.end;
+            let elements = RULES.elements_of(&token.folded, &token.key());
+            Word {
+                negation: elements.contains(RULES.negation),
+                elements,
+                before,
+            }
+        })
+        .collect()
+}
+
+/// Dots that trail off end no sentence.
+fn parted_by(between: &str) -> Break {
+    if between.contains(['!', '?', ';', '\n', '؟', '؛']) || between.matches('.').count() == 1 {
+        Break::Sentence
+    } else if between.contains([',', ':', '،']) {
+        Break::Clause
+    } else {
+        Break::None
+    }
+}
+
+/// The first place where a rule matches.
+fn find(rule: &Rule, words: &[Word]) -> Option<Span> {
+    let (first, rest) = rule.steps.split_first()?;
+    let heeds_negation = !matches!(rule.kind, Kind::Mask | Kind::Past | Kind::Calm);
+    (0..words.len())
+        .filter(|&at| fits(first, words, at))
+        .find_map(|at| {
+            let word = &words[at];
+            let negated =
+                at > 0 && word.before == Break::None && words[at - 1].negation && !word.negation;
+            if heeds_negation && negated {
+                return None;
+            }
+            follow(rest, words, at, heeds_negation).map(|last| (at, last))
+        })
+}
+
+/// The place of the last step, the steps before it standing up to `at`.
+fn follow(steps: &[Step], words: &[Word], at: usize, heeds_negation: bool) -> Option<usize> {
+    let Some((step, rest)) = steps.split_first() else {
+        return Some(at);
+    };
+    for next in at + 1..words.len().min(at + step.gap + 2) {
+        if words[next].before == Break::Sentence {
+            return None;
+        }
+        if fits(step, words, next)
+            && let Some(last) = follow(rest, words, next, heeds_negation)
+        {
+            return Some(last);
+        }
+        if heeds_negation && words[next].negation {
+            return None;
+        }
+    }
+    None
+}
+
+fn fits(step: &Step, words: &[Word], at: usize) -> bool {
+    let ends = || {
+        words
+            .get(at + 1)
+            .is_none_or(|next| next.before != Break::None)
+    };
+    words[at].elements.contains(step.element) && (!step.last || ends())
+}

@@ -1,0 +1,45 @@
+//! Whether somebody writes of danger to life: suicidal intent, acute violence, an emergency.
+//!
+//! ```text
+//! german, languages   the rules, as text that a counsellor can read
+//! rules               that text compiled, once, on first use
+//! matching            rules on the words of a request
+//! ```
+//! A line of the rules is a kind, then words that must follow each other:
+//!
+//! | kind | meaning |
+//! | --- | --- |
+//! | `@name =` | a class of words, used as `@name` |
+//! | `mask` | idioms, grief, fear of dying: words that no danger rule may use |
+//! | `past` | long ago, or fiction: silences `event` and `theme` |
+//! | `calm` | a topic, not a plea (bereaved, prevention, study): silences `theme` |
+//! | `strong` | danger in any context |
+//! | `event` | danger unless it is past |
+//! | `theme` | danger unless it is past or a topic |
+//! | `alone` | danger where almost nothing else is said |
+//!
+//! Between two words of a rule one other may stand, after `..` up to three, after `...` up to seven, before
+//! `_word` none; `a & b` means either order, up to seven apart; `$` ends the clause. Alternatives are
+//! parted by `|`; `a_b` among them is a phrase. A word is `word` as folded, `word*` a beginning, `word+`
+//! any inflection with the same key, `word~` with one typing error, `*word*` a part. A negation that no
+//! word of the rule asks for, among the rule's words or right before them, silences it. No rule reaches
+//! over the end of a sentence.
+//!
+//! # Invariants
+//! - Nothing typed is kept or sent; the answer is a yes or no.
+//! - A false alarm costs a calm notice above the results, a missed one perhaps a life: in doubt, yes.
+
+mod german;
+mod languages;
+mod matching;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+/// Whether a text speaks of danger to somebody's life, in one of the eight languages of the visitors.
+///
+/// # Complexity
+/// Words of the text times rules, each a few bit tests; the first call compiles the rules.
+pub fn speaks_of_crisis(text: &str) -> bool {
+    matching::fired(text).is_some()
+}

@@ -1,0 +1,400 @@
+//! The text of the rules, compiled.
+//!
+//! Every distinct set of alternatives becomes an *element* with a number; a rule is a sequence of
+//! elements with the greatest distance between them; a word of a request is the set of the elements it
+//! satisfies.
+
+use super::{german, languages};
+use crate::analysis;
+use std::sync::LazyLock;
+
+/// Words that may stand between two words of a rule.
+const NEXT: usize = 1;
+/// The same after `..`.
+const NEAR: usize = 3;
+/// The same after `...` and around `&`.
+const FAR: usize = 7;
+/// Letters from which on one slip is forgiven everywhere, and in a `word~` any one error.
+const LONG: usize = 7;
+
+/// The rules of all languages.
+pub(super) static RULES: LazyLock<Rules> =
+    LazyLock::new(|| Rules::compile(&[german::RULES, german::CONTEXTS, languages::RULES]));
+
+/// What a rule is for, see the table of [`super`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Mask,
+    Past,
+    Calm,
+    Strong,
+    Event,
+    Theme,
+    Alone,
+}
+
+impl Kind {
+    fn read(name: &str) -> Option<Self> {
+        Some(match name {
+            "mask" => Self::Mask,
+            "past" => Self::Past,
+            "calm" => Self::Calm,
+            "strong" => Self::Strong,
+            "event" => Self::Event,
+            "theme" => Self::Theme,
+            "alone" => Self::Alone,
+            _ => return None,
+        })
+    }
+}
+
+/// One word of a rule.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Step {
+    /// Number of the element.
+    pub(super) element: usize,
+    /// Most words skipped before it.
+    pub(super) gap: usize,
+    /// Whether the clause must end with it.
+    pub(super) last: bool,
+}
+
+/// A rule in one order of its words.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) kind: Kind,
+    pub(super) steps: Vec<Step>,
+    /// The line it stands in.
+    pub(super) source: &'static str,
+}
+
+/// How a word of the rules is compared with a word of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum How {
+    Folded,
+    Beginning,
+    Key,
+    Slip,
+    Typo,
+    Part,
+}
+
+#[derive(Debug)]
+struct Word {
+    how: How,
+    form: String,
+    element: usize,
+}
+
+/// The compiled rules.
+#[derive(Debug, Default)]
+pub(super) struct Rules {
+    pub(super) list: Vec<Rule>,
+    /// The element of negations.
+    pub(super) negation: usize,
+    /// Alternatives of each element, as written, classes resolved.
+    elements: Vec<String>,
+    /// Sorted by manner and form.
+    words: Vec<Word>,
+}
+
+impl Rules {
+    fn compile(texts: &[&'static str]) -> Self {
+        let mut rules = Self::default();
+        let mut classes: Vec<(&str, String)> = Vec::new();
+        for line in texts.iter().flat_map(|text| text.lines()).map(str::trim) {
+            let Some((head, body)) = line.split_once(' ') else {
+                continue;
+            };
+            if let Some(name) = head.strip_prefix('@') {
+                let words = resolve(body.trim_start_matches(['=', ' ']), &classes);
+                classes.push((name, words));
+            } else if let Some(kind) = Kind::read(head) {
+                rules.add(kind, body, line, &classes);
+            }
+        }
+        rules.negation = rules.element(&resolve("@neg", &classes));
+        rules
+            .words
+            .sort_by(|a, b| (a.how, &a.form).cmp(&(b.how, &b.form)));
+        rules
+    }
+
+    /// Adds a line, in both orders where it has an `&`, once for each phrase among its alternatives.
+    fn add(&mut self, kind: Kind, body: &str, source: &'static str, classes: &[(&str, String)]) {
+        let parts: Vec<Vec<Vec<Step>>> = body
+            .split(" & ")
+            .map(|part| self.variants(part, classes))
+            .collect();
+        let mut orders = vec![parts.concat_variants()];
+        if parts.len() > 1 {
+            let reversed: Vec<_> = parts.into_iter().rev().collect();
+            orders.push(reversed.concat_variants());
+        }
+        for steps in orders.into_iter().flatten() {
+            self.list.push(Rule {
+                kind,
+                steps,
+                source,
+            });
+        }
+    }
+
+    /// The sequences of steps that a part of a line stands for.
+    fn variants(&mut self, part: &str, classes: &[(&str, String)]) -> Vec<Vec<Step>> {
+        let mut groups = Vec::new();
+        let mut gap = FAR;
+        for group in part.split_whitespace() {
+            match group {
+                ".." => gap = NEAR,
+                "..." => gap = FAR,
+                _ => {
+                    let adjacent = group.strip_prefix('_');
+                    let gap_before = if adjacent.is_some() { 0 } else { gap };
+                    groups.push(self.group(adjacent.unwrap_or(group), gap_before, classes));
+                    gap = NEXT;
+                }
+            }
+        }
+        groups.concat_variants()
+    }
+
+    /// The variants of one group of alternatives: its single words as one step, each phrase on its own.
+    fn group(&mut self, group: &str, gap: usize, classes: &[(&str, String)]) -> Vec<Vec<Step>> {
+        let last = group.ends_with('$');
+        let resolved = resolve(group.trim_end_matches('$'), classes);
+        let (phrases, words): (Vec<&str>, Vec<&str>) =
+            resolved.split('|').partition(|word| word.contains('_'));
+        let mut variants = Vec::new();
+        if !words.is_empty() {
+            variants.push(vec![Step {
+                element: self.element(&words.join("|")),
+                gap,
+                last,
+            }]);
+        }
+        for phrase in phrases {
+            let mut steps: Vec<Step> = phrase
+                .split('_')
+                .map(|word| Step {
+                    element: self.element(&resolve(word, classes)),
+                    gap: 0,
+                    last: false,
+                })
+                .collect();
+            if let Some(first) = steps.first_mut() {
+                first.gap = gap;
+            }
+            if let Some(end) = steps.last_mut() {
+                end.last = last;
+            }
+            variants.push(steps);
+        }
+        variants
+    }
+
+    /// The number of a set of alternatives.
+    fn element(&mut self, words: &str) -> usize {
+        if let Some(known) = self.elements.iter().position(|element| element == words) {
+            return known;
+        }
+        let element = self.elements.len();
+        for word in words.split('|') {
+            let (how, bare) = if let Some(part) = word.strip_prefix('*') {
+                (How::Part, part.trim_end_matches('*'))
+            } else if let Some(bare) = word.strip_suffix('*') {
+                (How::Beginning, bare)
+            } else if let Some(bare) = word.strip_suffix('+') {
+                (How::Key, bare)
+            } else if let Some(bare) = word.strip_suffix('~') {
+                (How::Typo, bare)
+            } else {
+                (How::Folded, word)
+            };
+            let form = if how == How::Key {
+                analysis::key(bare)
+            } else {
+                squeeze(&analysis::fold(bare))
+            };
+            if how == How::Folded && form.len() >= LONG {
+                self.words.push(Word {
+                    how: How::Slip,
+                    form: form.clone(),
+                    element,
+                });
+            }
+            self.words.push(Word { how, form, element });
+        }
+        self.elements.push(words.to_owned());
+        element
+    }
+
+    /// The elements that a word satisfies, given as folded and as key.
+    pub(super) fn elements_of(&self, folded: &str, key: &str) -> Elements {
+        let folded = &squeeze(folded);
+        let mut found = Elements(vec![0; self.elements.len().div_ceil(64)]);
+        self.each(How::Folded, folded, &mut found);
+        self.each(How::Key, key, &mut found);
+        let ends = folded.char_indices().map(|(at, c)| at + c.len_utf8());
+        ends.for_each(|end| self.each(How::Beginning, &folded[..end], &mut found));
+        for word in self.from(How::Slip, "") {
+            let hit = match word.how {
+                How::Slip => is_typo(&word.form, folded, false),
+                How::Typo => is_typo(&word.form, folded, word.form.len() >= LONG),
+                _ => folded.contains(word.form.as_str()),
+            };
+            if hit {
+                found.insert(word.element);
+            }
+        }
+        found
+    }
+
+    fn each(&self, how: How, form: &str, found: &mut Elements) {
+        let words = self.from(how, form).iter();
+        words
+            .take_while(|word| word.how == how && word.form == form)
+            .for_each(|word| found.insert(word.element));
+    }
+
+    /// The words of this manner from this form on, and all after them.
+    fn from(&self, how: How, form: &str) -> &[Word] {
+        let at = self
+            .words
+            .partition_point(|word| (word.how, word.form.as_str()) < (how, form));
+        &self.words[at..]
+    }
+}
+
+/// Sequences of alternatives, multiplied out.
+trait ConcatVariants {
+    fn concat_variants(&self) -> Vec<Vec<Step>>;
+}
+
+impl ConcatVariants for Vec<Vec<Vec<Step>>> {
+    fn concat_variants(&self) -> Vec<Vec<Step>> {
+        self.iter().fold(vec![Vec::new()], |before, variants| {
+            let extended = before
+                .iter()
+                .flat_map(|steps| variants.iter().map(move |next| [&steps[..], next].concat()));
+            extended.collect()
+        })
+    }
+}
+
+/// A set of elements.
+#[derive(Clone, Debug)]
+pub(super) struct Elements(Vec<u64>);
+
+impl Elements {
+    fn insert(&mut self, element: usize) {
+        self.0[element / 64] |= 1 << (element % 64);
+    }
+
+    pub(super) fn contains(&self, element: usize) -> bool {
+        self.0[element / 64] & (1 << (element % 64)) != 0
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.fill(0);
+    }
+}
+
+/// Alternatives with the names of classes replaced by their words.
+fn resolve(alternatives: &str, classes: &[(&str, String)]) -> String {
+    let words = alternatives.split('|').map(|word| {
+        let class = word
+            .strip_prefix('@')
+            .and_then(|name| classes.iter().find(|(known, _)| *known == name));
+        class.map_or(word, |(_, words)| words)
+    });
+    words.collect::<Vec<_>>().join("|")
+}
+
+/// A folded word with double letters single and `ck` as `k`, which people mix up.
+fn squeeze(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        if c == 'k' && out.ends_with('c') {
+            out.pop();
+        }
+        if !out.ends_with(c) {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether `typed` is `word` or one typing error away from it. A slip keeps the first letter and leaves
+/// one out, doubles it or swaps it with its neighbour; `any` error allows what may lead to another word
+/// (schlagen, schlafen).
+fn is_typo(word: &str, typed: &str, any: bool) -> bool {
+    let (word, typed) = (word.as_bytes(), typed.as_bytes());
+    if word.len().abs_diff(typed.len()) > 1 {
+        return false;
+    }
+    let same = word.iter().zip(typed).take_while(|(a, b)| a == b).count();
+    match (&word[same..], &typed[same..]) {
+        ([], []) => true,
+        _ if same == 0 && !any => false,
+        ([a, b, left @ ..], [c, d, rest @ ..]) if (a, b) == (d, c) && left == rest => true,
+        ([_, left @ ..], [_, rest @ ..]) if left == rest => any,
+        (left, [extra, rest @ ..]) if left == rest => any || word[same - 1] == *extra,
+        ([_, left @ ..], rest) => left == rest,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typing_errors() {
+        for (word, typed, expected) in [
+            ("umbringen", "umbringen", true),
+            ("umbringen", "umbrinegn", true),
+            ("umbringen", "umbrimgen", true),
+            ("umbringen", "unbringen", true),
+            ("umbringen", "umbrngen", true),
+            ("umbringen", "umbringgen", true),
+            ("umbringen", "mitbringen", false),
+            ("umbringen", "unterbringen", false),
+            ("leben", "lebn", true),
+            ("leben", "lebne", true),
+            ("leben", "leeben", true),
+            ("leben", "lesen", false),
+            ("leben", "lieben", false),
+            ("leben", "eben", false),
+            ("nicht", "nich", true),
+            ("nicht", "nacht", false),
+            ("x", "", false),
+            ("", "x", false),
+            ("", "", true),
+        ] {
+            assert_eq!(
+                is_typo(word, typed, word.len() >= LONG),
+                expected,
+                "{word} {typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_line_is_a_class_or_a_rule_and_every_class_is_known() {
+        for line in [german::RULES, german::CONTEXTS, languages::RULES]
+            .iter()
+            .flat_map(|text| text.lines())
+        {
+            let head = line.split(' ').next().unwrap_or_default();
+            assert!(
+                line.is_empty() || head.starts_with('@') || Kind::read(head).is_some(),
+                "{line}"
+            );
+        }
+        for element in &RULES.elements {
+            assert!(!element.contains('@'), "{element}");
+            assert!(element.split('|').all(|word| !word.is_empty()), "{element}");
+        }
+    }
+}

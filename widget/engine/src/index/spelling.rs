@@ -1,0 +1,37 @@
+//! Levenshtein automata, for both dictionaries.
+
+use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
+use std::sync::OnceLock;
+
+/// Greatest edit distance that is searched.
+pub(crate) const MOST_TYPOS: u8 = 2;
+
+/// Builders of automata for distance 1 and 2, made when first needed.
+pub(crate) struct Spelling([OnceLock<LevenshteinAutomatonBuilder>; MOST_TYPOS as usize]);
+
+impl Spelling {
+    pub(crate) const fn new() -> Self {
+        Self([const { OnceLock::new() }; MOST_TYPOS as usize])
+    }
+
+    /// Accepts what is within `distance` edits of `key`: insertions, deletions, substitutions and
+    /// transpositions of neighbours; with `prefix`, also what begins so.
+    pub(crate) fn automaton(&self, key: &str, distance: u8, prefix: bool) -> DFA {
+        let distance = distance.clamp(1, MOST_TYPOS);
+        let builder = self.0[usize::from(distance) - 1]
+            .get_or_init(|| LevenshteinAutomatonBuilder::new(distance, true));
+        if prefix { builder.build_prefix_dfa(key) } else { builder.build_dfa(key) }
+    }
+}
+
+/// A sorted set of keys, each with a number.
+pub(crate) trait Lexicon {
+    /// The number of exactly this key.
+    fn exact(&self, key: &str) -> Option<u32>;
+
+    /// Calls `found` with every key that begins with `prefix`, in order, until it returns `false`.
+    fn beginning_with(&self, prefix: &str, found: impl FnMut(&[u8], u32) -> bool);
+
+    /// Calls `found` with every key that the automaton accepts, in order, with its distance.
+    fn accepted_by(&self, automaton: &DFA, found: impl FnMut(&[u8], u32, u8));
+}

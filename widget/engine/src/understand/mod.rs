@@ -1,0 +1,56 @@
+//! What a visitor says besides the topic: place, role, form, days, audience, language, what is unwanted.
+//!
+//! ```text
+//! tables/    words -> senses, per script; names of languages
+//! text       text -> words with senses, in clauses; negation
+//! form, days, place, language, audience, kin, role, excluded    words -> one slot each
+//! slots      the result
+//! ```
+//! Rules look at a word's neighbours within its clause, since most words of a slot are also words about
+//! a topic ("online Sucht", "Angst vor Männern", "Mann verloren").
+//!
+//! # Invariants
+//! - Never fails; a slot stays empty where the text does not say it.
+//! - All ranges are bytes of the text on character boundaries.
+
+mod audience;
+mod days;
+mod excluded;
+mod form;
+mod kin;
+mod language;
+mod place;
+mod role;
+mod slots;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use place::Places;
+pub use slots::{Audience, Daytime, Kin, Place, Role, SlotKind, Slots};
+
+use text::Text;
+
+/// Reads what a text says besides its topic.
+///
+/// # Complexity
+/// Linear in the words of the text but for look-ups; asks `places` at most three times a word (four for
+/// words of other scripts).
+pub fn understand(text: &str, places: &dyn Places) -> Slots {
+    let text = Text::read(text);
+    let mut slots = Slots::default();
+    form::read(&text, &mut slots);
+    days::read(&text, &mut slots);
+    language::read(&text, &mut slots);
+    let relations = kin::read(&text);
+    audience::read(&text, &relations, &mut slots);
+    role::read(&text, &relations, &mut slots);
+    excluded::read(&text, &mut slots);
+    place::read(&text, places, &mut slots);
+    slots
+        .spans
+        .sort_by_key(|(_, range)| (range.start, range.end));
+    slots.spans.dedup();
+    slots
+}

@@ -1,0 +1,39 @@
+//! Nothing found: who helps on.
+
+use super::contact::contact_lines;
+use super::element::{Tag, button, tag};
+use super::handle::Finder;
+
+/// The responsible contact point, a way back, and the hint that a group can be founded. It is drawn anew
+/// when text or filters change, as another contact point may be responsible.
+pub fn empty(finder: Finder) -> Tag {
+    let generation = move || {
+        finder.view(|view| match view.results.asked && view.results.total == 0 {
+            true => vec![u64::from(view.state.filters().is_empty()) << 32 | u64::from(view.results.generation)],
+            false => Vec::new(),
+        })
+    };
+    tag("div").class("none").each(generation, move |_| help(finder))
+}
+
+fn help(finder: Finder) -> Tag {
+    let words = finder.words;
+    let filtered = finder.now(|view| !view.state.filters().is_empty());
+    let reset = move || {
+        finder.ask(|state| state.reset_filters());
+        finder.focus_status();
+    };
+    let contact = finder.contact().map(|contact| {
+        tag("div")
+            .class("responsible")
+            .with(tag("p").text(words.empty_contact))
+            .with_all(contact_lines(finder, &contact))
+    });
+    tag("div")
+        .class("empty")
+        .with(tag("p").class("title").text(words.empty_title))
+        .with(tag("p").text(if filtered { words.empty_filtered } else { words.empty_text }))
+        .with_all(filtered.then(|| button("button", reset).text(words.reset_filters)))
+        .with_all(contact)
+        .with(tag("p").text(words.found_group))
+}

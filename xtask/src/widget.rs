@@ -1,0 +1,149 @@
+//! Loader, glue and WebAssembly -> `target/widget`, where `grufi build` looks for them.
+
+use crate::places;
+use crate::process::{cargo, command, run};
+use crate::progress::{step, unchanged};
+use crate::stamp::Stamp;
+use crate::tools::node::Node;
+use crate::tools::rust::{self, Crate};
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the loader holds once in place of the names of the other files; see the indexer's `publish`.
+const TOKEN: &str = "__GRUFI_CODE__";
+
+/// WebAssembly features that rustc's `wasm32-unknown-unknown` and wasm-bindgen use, all of them in every
+/// browser since 2022.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Scripts run in browsers since 2019.
+const SCRIPT: [&str; 2] = ["--minify", "--target=es2019"];
+
+/// The folder of the finished files.
+///
+/// # Errors
+/// If there is no target folder.
+pub fn folder() -> Result<PathBuf> {
+    Ok(places::target()?.join("widget"))
+}
+
+/// Installs what is missing and builds what has changed.
+///
+/// # Errors
+/// If a tool is missing or fails.
+pub fn build() -> Result<()> {
+    rust::wasm_target()?;
+    let bindgen = Crate::wasm_bindgen()?;
+    let tools = Node::tools()?;
+    let (out, work) = (folder()?, places::target()?.join("widget-build"));
+    for folder in [&out, &work] {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+    }
+    step("Compiling the widget to WebAssembly", || {
+        run(cargo().args([
+            "build",
+            "-p",
+            "grufi-widget",
+            "--target",
+            rust::WASM,
+            "--profile",
+            "wasm-release",
+        ]))
+    })?;
+    module(&bindgen, &tools, &out, &work)?;
+    loader(&tools, &out, &work)
+}
+
+/// Glue and WebAssembly.
+fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> {
+    let compiled = places::target()?
+        .join(rust::WASM)
+        .join("wasm-release")
+        .join("grufi_widget.wasm");
+    let content =
+        fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let flags = [
+        Node::versions(),
+        bindgen.version.clone(),
+        FEATURES.join(" "),
+        SCRIPT.join(" "),
+    ]
+    .join(" ");
+    let stamp = Stamp::new(work.join("module.stamp"), &[&content, flags.as_bytes()]);
+    let (glue, wasm) = (out.join("glue.js"), out.join("widget.wasm"));
+    if stamp.is_current(&[&glue, &wasm]) {
+        unchanged("Glue and WebAssembly");
+        return Ok(());
+    }
+    let program = bindgen.program()?;
+    step("Binding the WebAssembly to JavaScript", || {
+        let flags = [
+            "--target",
+            "no-modules",
+            "--no-typescript",
+            "--out-name",
+            "widget",
+            "--out-dir",
+        ];
+        run(command(program).args(flags).arg(work).arg(&compiled))
+    })?;
+    step("Making the WebAssembly smaller", || {
+        let (from, to) = (work.join("widget_bg.wasm"), work.join("widget_small.wasm"));
+        run(command(&tools.wasm_opt)
+            .arg("-Oz")
+            .args(FEATURES)
+            .arg(&from)
+            .arg("-o")
+            .arg(&to))?;
+        minify(tools, &work.join("widget.js"), &glue)?;
+        fs::rename(&to, &wasm).with_context(|| format!("cannot write {}", wasm.display()))
+    })?;
+    stamp.write()
+}
+
+/// The loader.
+fn loader(tools: &Node, out: &Path, work: &Path) -> Result<()> {
+    let source = places::root()
+        .join("widget")
+        .join("loader")
+        .join("grufi.js");
+    let content = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    let flags = [Node::versions(), SCRIPT.join(" ")].join(" ");
+    let stamp = Stamp::new(work.join("loader.stamp"), &[&content, flags.as_bytes()]);
+    let entry = out.join("grufi.js");
+    if stamp.is_current(&[&entry]) {
+        unchanged("Loader");
+        return Ok(());
+    }
+    step("Making the loader smaller", || {
+        minify(tools, &source, &entry)?;
+        let script = fs::read_to_string(&entry)
+            .with_context(|| format!("cannot read {}", entry.display()))?;
+        let times = script.matches(TOKEN).count();
+        ensure!(
+            times == 1,
+            "{} holds {TOKEN} {times} times instead of once",
+            entry.display()
+        );
+        Ok(())
+    })?;
+    stamp.write()
+}
+
+fn minify(tools: &Node, from: &Path, to: &Path) -> Result<()> {
+    let outfile = format!("--outfile={}", to.display());
+    run(command(&tools.esbuild)
+        .arg(from)
+        .args(SCRIPT)
+        .arg(outfile)
+        .arg("--log-level=warning"))
+}
