@@ -1,43 +1,87 @@
-//! `grufi eval`: how often a right group is found for the queries of a set.
+//! `grufi eval`: search quality on query sets.
 
 use super::check;
 use anyhow::Context;
 use grufi_engine::Index;
-use grufi_indexer::eval::{self, Outcome, Table, Truth};
-use grufi_indexer::thesaurus::Thesaurus;
+use grufi_indexer::catalogue::PublicCatalogue;
 use grufi_indexer::compile;
+use grufi_indexer::eval::{self, CrisisFigures, IntentFigures, NonsenseFigures, Outcome, Query, Set, Table, Truth};
+use grufi_indexer::thesaurus::Thesaurus;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Most misses that are listed.
-const MOST_MISSES: usize = 200;
-
-/// Compiles the catalogue, asks the queries and prints the table by kind and the misses.
+/// Compiles the catalogue, asks the queries of the last file and prints what its kind of set tells.
 ///
 /// # Errors
-/// Where a file is not readable or the catalogue has errors.
-pub fn run(catalogue: &[PathBuf], queries: &Path, truth: Option<&Path>) -> anyhow::Result<ExitCode> {
+/// Where a file is not readable or the catalogue cannot be compiled.
+pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::Result<ExitCode> {
+    let [catalogue @ .., queries] = files else { return Ok(ExitCode::from(super::USAGE)) };
+    let set = Set::read(&read(queries)?).with_context(|| queries.display().to_string())?;
     let (catalogue, report) = check::read(catalogue);
     if report.has_errors() {
         eprintln!("{report}");
         return Ok(ExitCode::from(super::FAILED));
     }
-    let bytes = compile::compile(&catalogue.for_publication())?;
+    let catalogue = catalogue.for_publication();
+    let bytes = compile::compile(&catalogue)?;
     let index = Index::open(&bytes)?;
-    let queries = eval::read_queries(&read(queries)?).with_context(|| queries.display().to_string())?;
-    let truth = match truth {
-        Some(file) => Truth::read(&read(file)?).with_context(|| file.display().to_string())?,
-        None => Truth::of_index(&index, &Thesaurus::embedded()?),
-    };
-    let outcomes = eval::evaluate(&index, &truth, &queries);
+    match set {
+        Set::Topics(queries) => {
+            let truth = truth_of(truth, &index)?;
+            match ablation {
+                true => print_ablation(&catalogue, &truth, &queries)?,
+                false => print_success(&index, &truth, &queries),
+            }
+        }
+        _ if ablation => {
+            eprintln!("Fehler: --ablation braucht Anfragen mit den Spalten kind, query, topics.");
+            return Ok(ExitCode::from(super::USAGE));
+        }
+        Set::Crisis(lines) => print!("{}", CrisisFigures::measure(&index, &lines)),
+        Set::Intent(lines) => print!("{}", IntentFigures::measure(&index, &lines)),
+        Set::Nonsense(lines) => print!("{}", NonsenseFigures::measure(&index, &lines)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Cross-validates the thesaurus.
+///
+/// # Errors
+/// Where the thesaurus is not readable or exceeds the format.
+pub fn folds() -> anyhow::Result<ExitCode> {
+    print!("{}", eval::folds(&Thesaurus::embedded()?)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn truth_of(file: Option<&Path>, index: &Index<'_>) -> anyhow::Result<Truth> {
+    match file {
+        Some(file) => Truth::read(&read(file)?).with_context(|| file.display().to_string()),
+        None => Ok(Truth::of_index(index, &Thesaurus::embedded()?)),
+    }
+}
+
+fn print_ablation(catalogue: &PublicCatalogue, truth: &Truth, queries: &[Query]) -> anyhow::Result<()> {
+    println!(
+        "{:<17} {:>7} {:>7} {:>8} {:>7} {:>11}",
+        "Zutaten", "unter 1", "unter 3", "unter 10", "prec@5", "Bytes (gz)"
+    );
+    for row in eval::ablation(catalogue, &Thesaurus::embedded()?, truth, queries)? {
+        println!("{row}");
+    }
+    Ok(())
+}
+
+fn print_success(index: &Index<'_>, truth: &Truth, queries: &[Query]) {
+    let outcomes = eval::evaluate(index, truth, queries);
     print!("{}", Table::of(&outcomes));
-    println!("{} of {} queries have no group on their topics", queries.len() - outcomes.len(), queries.len());
+    let unanswerable = queries.len() - outcomes.len();
+    println!("Nicht gezählt, weil es zu ihren Themen keine Gruppe gibt: {unanswerable} von {}", queries.len());
     let misses: Vec<&Outcome<'_>> = outcomes.iter().filter(|outcome| outcome.rank != Some(1)).collect();
-    println!("\nmisses ({} of {} not first):", misses.len(), outcomes.len());
-    for miss in misses.iter().take(MOST_MISSES) {
+    println!("\nNicht an erster Stelle: {} von {}", misses.len(), outcomes.len());
+    for miss in misses {
         let rank = miss.rank.map_or("-".to_owned(), |rank| rank.to_string());
         println!(
-            "{rank:>3}  {:<9} {}  [wanted {}; understood {}; first {}]",
+            "{rank:>3}  {:<9} {}  [richtig: {}; verstanden: {}; zuerst: {}]",
             miss.query.kind,
             miss.query.text,
             miss.query.topics.join(" "),
@@ -45,7 +89,6 @@ pub fn run(catalogue: &[PathBuf], queries: &Path, truth: Option<&Path>) -> anyho
             miss.first
         );
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 fn read(file: &Path) -> anyhow::Result<String> {

@@ -66,14 +66,18 @@ impl Table {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<12} {:>6} {:>6} {:>6} {:>6} {:>7} {:>5}", "kind", "n", "s@1", "s@3", "s@10", "prec@5", "empty")?;
-        let all = ("all".to_owned(), self.all.clone());
+        writeln!(
+            f,
+            "{:<12} {:>6} {:>7} {:>7} {:>8} {:>7} {:>5}",
+            "Art", "Anzahl", "unter 1", "unter 3", "unter 10", "prec@5", "leer"
+        )?;
+        let all = ("alle".to_owned(), self.all.clone());
         for (kind, row) in self.kinds.iter().chain(std::iter::once((&all.0, &all.1))) {
             let [one, three, ten] = row.success();
             let precision = row.precision();
             writeln!(
                 f,
-                "{kind:<12} {:>6} {one:>6.3} {three:>6.3} {ten:>6.3} {precision:>7.3} {:>5}",
+                "{kind:<12} {:>6} {one:>7.3} {three:>7.3} {ten:>8.3} {precision:>7.3} {:>5}",
                 row.queries, row.empty
             )?;
         }

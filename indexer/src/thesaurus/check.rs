@@ -1,8 +1,8 @@
 //! Checks of the authored thesaurus.
 //!
-//! Expressions are compared as the engine reads them: two are the same if their keys are, function words
-//! left out. Concepts are linked if one names the other as broader or related, or both have a broader
-//! concept in common.
+//! Expressions are compared as the engine reads them, function words left out: one repeats another if their
+//! keys are the same and their words differ in endings only. Concepts are linked if one names the other as
+//! broader or related, or both have a broader concept in common.
 //!
 //! # Invariants
 //! - The same thesaurus gives the same findings in the same order.
@@ -14,19 +14,21 @@ mod shared;
 pub use figures::Figures;
 pub use finding::{Finding, Problem, Severity};
 
-use super::concept::{Concept, Expression, Kind};
+use super::concept::{Concept, Kind};
 use super::read::Thesaurus;
-use grufi_engine::analysis::{is_function_word, tokens};
+use grufi_engine::analysis::{Token, is_function_word, tokens};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewest German expressions of a concept, its label included.
 const FEWEST_EXPRESSIONS: usize = 15;
 /// Fewest German expressions of a concept on average.
 pub const FEWEST_ON_AVERAGE: f32 = 30.0;
-/// Most words of a lay expression; names and sentences may be longer.
+/// Most words of a lay expression, function words left out; names and sentences may be longer.
 const MOST_LAY_WORDS: usize = 4;
 /// Most words of a name or a sentence.
-const MOST_WORDS: usize = 16;
+const MOST_WORDS: usize = 12;
+/// Most letters of an ending.
+const LONGEST_ENDING: usize = 3;
 
 /// All that is wrong with a thesaurus, errors first.
 pub fn check(thesaurus: &Thesaurus) -> Vec<Finding> {
@@ -115,42 +117,50 @@ fn completeness(concept: &Concept, findings: &mut Vec<Finding>) {
 }
 
 fn expressions(concept: &Concept, findings: &mut Vec<Finding>) {
-    let mut known: BTreeMap<(&str, String), &str> = BTreeMap::new();
+    let mut known: BTreeMap<(&str, String), Vec<&str>> = BTreeMap::new();
     for expression in concept.expressions() {
         let mut add = |problem| findings.push(Finding::new(&concept.id, problem));
-        let text = expression.text.to_owned();
-        if expression.text.trim() != expression.text || keys(expression.text, true).is_empty() {
-            add(Problem::Empty(text));
+        let text = || expression.text.to_owned();
+        if expression.text.trim() != expression.text || tokens(expression.text).next().is_none() {
+            add(Problem::Empty(text()));
             continue;
         }
-        let words = expression.text.split_whitespace().count();
+        let words = content(expression.text);
         let most = if expression.kind == Kind::Lay { MOST_LAY_WORDS } else { MOST_WORDS };
-        if words > most {
-            add(Problem::Long { text: text.clone(), words });
+        if words.len() > most {
+            add(Problem::Long { text: text(), words: words.len() });
         }
-        if is_meaningless(&expression) {
-            add(Problem::Meaningless(text.clone()));
+        if expression.kind == Kind::Lay && words.iter().all(|word| is_function_word(&word.folded)) {
+            add(Problem::Meaningless(text()));
         }
-        if let Some(first) = known.insert((expression.language, reading(expression.text)), expression.text) {
-            add(Problem::Repeated { first: first.to_owned(), again: text });
+        let before = known.entry((expression.language, reading(&words))).or_default();
+        if let Some(first) = before.iter().find(|first| is_form(&content(first), &words)) {
+            add(Problem::Repeated { first: (*first).to_owned(), again: text() });
         }
+        before.push(expression.text);
     }
 }
 
-/// Whether a German lay expression has function words only: it would speak for the topic in any sentence.
-fn is_meaningless(expression: &Expression<'_>) -> bool {
-    expression.kind == Kind::Lay && keys(expression.text, false).is_empty()
+/// The words of a text without function words; where it has nothing else, with them.
+fn content(text: &str) -> Vec<Token> {
+    let words = || tokens(text).filter(|token| !token.joined);
+    let content: Vec<Token> = words().filter(|token| !is_function_word(&token.folded)).collect();
+    if content.is_empty() { words().collect() } else { content }
 }
 
-/// An expression as the engine reads it.
-fn reading(text: &str) -> String {
-    let content = keys(text, false);
-    if content.is_empty() { keys(text, true).join(" ") } else { content.join(" ") }
+/// The keys that the engine knows an expression by.
+fn reading(words: &[Token]) -> String {
+    words.iter().map(Token::key).collect::<Vec<_>>().join(" ")
 }
 
-fn keys(text: &str, all: bool) -> Vec<String> {
-    tokens(text)
-        .filter(|token| !token.joined && (all || !is_function_word(&token.folded)))
-        .map(|token| token.key())
-        .collect()
+/// Whether two expressions differ in endings only.
+fn is_form(one: &[Token], other: &[Token]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| {
+            let (short, long) = match one.folded.len() <= other.folded.len() {
+                true => (&one.folded, &other.folded),
+                false => (&other.folded, &one.folded),
+            };
+            long.strip_prefix(short.as_str()).is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
+        })
 }

@@ -39,7 +39,7 @@ impl Options {
 }
 
 /// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
-const LEAST_OF_FEW: f32 = 0.33;
+const LEAST_OF_FEW: f32 = 0.36;
 const LEAST_OF_MANY: f32 = 0.05;
 const FEW: usize = 22;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
@@ -57,7 +57,8 @@ const fn strength(kind: Kind) -> f32 {
         Kind::Label | Kind::Alt | Kind::ForeignLabel => 1.0,
         Kind::Hidden => 0.95,
         Kind::Lay => 0.75,
-        Kind::Say | Kind::Kin | Kind::ForeignLay => 0.65,
+        Kind::ForeignLay => 0.67,
+        Kind::Say | Kind::Kin => 0.65,
     }
 }
 
@@ -79,22 +80,28 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         concept.names = names_of_several_words(expressions);
     }
     if options.prune {
-        prune(&mut scheme, &single_words(thesaurus))?;
+        prune(&mut scheme, &single_lay_words(thesaurus))?;
     }
     Ok(scheme)
 }
 
-/// Per key, a word that stands as an expression by itself, as written.
-fn single_words(thesaurus: &Thesaurus) -> BTreeMap<String, String> {
-    let expressions = thesaurus.concepts.iter().flat_map(Concept::expressions);
-    let single = expressions.filter_map(|expression| {
+/// Per key, a lay word that stands as an expression by itself, as written. Names are not among them: they
+/// are corrected when misspelt, for which they must be in the vocabulary.
+fn single_lay_words(thesaurus: &Thesaurus) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    let mut names = BTreeSet::new();
+    for expression in thesaurus.concepts.iter().flat_map(Concept::expressions) {
         let mut tokens = tokens(expression.text);
-        match (tokens.next(), tokens.next()) {
-            (Some(token), None) => Some((token.key(), expression.text.to_owned())),
-            _ => None,
+        if let (Some(token), None) = (tokens.next(), tokens.next()) {
+            if matches!(expression.kind, Kind::Lay | Kind::ForeignLay) {
+                words.insert(token.key(), expression.text.to_owned());
+            } else {
+                names.insert(token.key());
+            }
         }
-    });
-    single.collect()
+    }
+    words.retain(|key, _| !names.contains(key));
+    words
 }
 
 /// The concepts without phrases.

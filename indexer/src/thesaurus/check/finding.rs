@@ -140,7 +140,7 @@ impl fmt::Display for Problem {
             Self::Few(count) => write!(f, "Nur {count} deutsche Ausdrücke."),
             Self::FewOnAverage(average) => write!(f, "Nur {average:.1} deutsche Ausdrücke je Begriff im Mittel."),
             Self::Empty(text) => write!(f, "»{text}« ist leer oder von Leerzeichen umgeben."),
-            Self::Long { text, words } => write!(f, "»{text}« hat {words} Wörter."),
+            Self::Long { text, words } => write!(f, "»{text}« hat {words} Wörter, Füllwörter nicht gezählt."),
             Self::Meaningless(text) => write!(f, "»{text}« besteht nur aus Füllwörtern."),
             Self::Repeated { first, again } => write!(f, "»{again}« wiederholt »{first}«."),
             Self::SharedPhrase { text, other } => {

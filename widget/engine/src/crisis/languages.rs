@@ -20,6 +20,37 @@ strong see|theres|is no .. point|way_out|reason .. anymore|living|life
 strong life .. not|isnt .. worth|living
 strong tired|sick|done .. of .. living|life|being_alive|existing
 strong want|wanna|gonna|going|time|ready|think*|ill .. end _it
+strong standing|sitting|im .. on .. bridge|roof|ledge|tracks|rooftop
+strong pills|gun|rope|knife|razor|blade .. front|hand|ready|next & me|my|ready
+strong happier|better|relieved .. when|if|once .. gone|dead
+strong going|gonna|want|about .. jump
+strong im_done|its_over|i_give_up & goodbye|living|life|forever|die
+strong want|need|make .. it_all|everything|it_to .. end|stop|over
+strong end _me
+strong voices & kill|jump|die|hurt
+strong no|any future & disappear|die|forever|end|gone
+strong painless & overdose|die|suicide|death|kill
+strong no .. reason .. keep|go_on|continue|going|carry_on|stay
+strong life .. no meaning|point|purpose|sense
+strong gonna|going|want|will|planning|tonight .. overdose|od
+strong wrote|written|writing|left .. note|letter|letters & ready|go|goodbye|suicide|die|gone
+strong dont|not|cant|never .. see .. point|reason|future .. living|life|on|exist|alive
+strong wants|going|tried|trying|threatens|threatening to .. end_his|end_her|end_their|kill_his|kill_her|die|suicide .. life|self
+strong wants|says|said|tried|threat* .. end .. his|her|their _life
+strong thinking|think|thoughts|dream* .. dying|death$|dead|suicide
+strong way_out|escape|answer|option & death|dying|die|suicide
+strong tonight|today|tomorrow|soon .. last .. day|night|time
+strong last .. day|night .. alive|earth|my_life|on_earth
+strong not|cant|dont .. here .. tomorrow|anymore|much_longer|longer & be|i|wont
+strong hate .. being_alive|living|existing|my_existence
+strong deserve .. die|to_live|death
+strong crash|drive .. car .. tree|wall|bridge|cliff
+event scared|afraid|terrified|fear .. of|to .. husband|boyfriend|dad|father|him|go_home|partner|stepdad
+event i|were|my .. in danger
+event beaten|hit|hurt|punched .. by .. @heen|my
+event bleach|antifreeze|poison .. drank|drunk|swallowed|ate
+event drank|swallowed|ate .. bleach|antifreeze|poison|detergent
+event touch* .. me & uncle|stepdad|dad|brother|coach|teacher|grandpa|night
 strong how|ways|way .. to _die|kill_myself|end_it
 strong take|taking|took|taken|takes .. own|my .. life|lives
 strong end|ending|finish .. it_all|my_life|everything|it_tonight|it_now
@@ -39,6 +70,12 @@ strong cut|cutting ... deep|bleeding|blood
 strong bleeding .. wont|not|doesnt|cant|heavily|out .. stop|badly
 strong took|taken|swallowed|overdosed|downed|take .. all|whole|bottle|many|lot|handful|entire .. pills|tablets|meds|medication|pill*|paracetamol|tylenol|sleeping
 strong pills .. took|swallowed|bottle
+strong took|taken|swallowed|taking|popped .. bunch|ton|loads|too_many|so_many|several|handful|everything .. pills|meds|tablets|medication|paracetamol|sleeping
+event he .. comes|came|gets ... room|bed & night|touch*|stepdad|uncle
+event hands .. neck|throat & he|his|my|husband
+event im .. bleeding
+event od|oded|odd|ods & friend|i|she|he|just|gonna
+event stalking|following|chasing|outside & me & now|knife|gun|kill|scared|help
 strong took|swallowed|downed|taken .. 10|15|20|25|30|40|50|60|100 ... pills|tylenol|paracetamol|tablets|ibuprofen|xanax|advil
 strong just .. took|swallowed .. pills|tylenol|paracetamol|tablets|ibuprofen|xanax|advil
 event swallowed .. pills|tablets|bleach|batter*
@@ -66,7 +103,8 @@ event hurt|harm|shake|shook|hit|kill .. my_baby|my_child|my_kid|my_kids|my_child
 mask die|dying|dead|killing|kill|kills .. from|of|laughing|boredom|embarrassment|laughter|curiosity
 mask killing|kills|killed me & back|head|feet|work|job|pain|stress|heat|knee|migraine*|suspense
 mask fear|afraid|scared|anxiety|panic|anxious ... dying|die|death|dead
-mask lost|loss|after|by|from .. suicide
+mask lost|loss|after|by|from ... suicide
+mask of living _with
 mask suicide .. survivor*|loss|bereave*|prevention|awareness|grief|hotline_volunteer
 mask killed|hanged|shot himself|herself|themselves
 mask dying .. for|to|mother|father|parent|wife|husband|people
@@ -96,6 +134,12 @@ strong bilek*|damar* .. kes*
 strong hap*|ilaç*|ilac*|tablet* .. içtim|ictim|yuttum|içti|yuttu|aldım|içmiş
 strong bir_daha|artık|hiç .. uyanma* .. istiyorum|istemiyorum|isterim|keşke
 strong uyanmak|uyanmayı .. istemiyorum|istemiyom
+strong yaşam*|hayat* .. hiçbir .. anlam*|sebep
+event tehlikedeyim|tehlikede|hayatım_tehlikede
+event korkuyorum .. beni .. öldür*|döv*
+event kocamdan|eşimden|babamdan|ondan|sevgilimden .. korkuyorum|kaçtım|şiddet|dayak
+event dayak & yiyorum|yedim|atıyor
+event tecavüz & uğradım|etti|ediyor
 strong sonsuza .. uyu*|kadar_uyu*
 strong elveda .. dünya|herkes|hayat
 strong artık .. dayanamıyorum .. öl*|yaşa*
@@ -109,6 +153,7 @@ event nefes .. almıyor|alamıyor
 event bilinci|baygın|bayıldı .. kapalı|yatıyor|uyanmıyor
 mask intihar .. eden|önleme|ettikten|sonra|etti|sonrası|kaybet*
 mask ölüm|ölmek|ölmekten .. korku*|kork*
+mask migren*|baş*|iş|stres|sıcak|ağrı* .. beni .. öldür*
 mask gülmekten|sıkıntıdan|açlıktan|utançtan|meraktan .. öl*
 past eskiden|geçmişte|yıllar_önce|yıl_önce|çocukken|küçükken|çocukluğumda|atlattım
 calm yas|kaybettik|kaybettim|yakınları|önleme
@@ -121,6 +166,14 @@ strong @runw .. хочу|хачу|хочется|хочеться|могу|мо�
 strong жить|жити|жыть .. @runw _хочу|хочется|хочеться|хочет|хоче|могу|можу|хачу
 strong @runw|нет|немає|нема|ні .. смысла|сенсу|сил|смысл|сенс|причин|зачем|бажання|желания ... жить|жити|жизни|життя|існувати
 strong жизнь|життя|жизни .. @runw|нет|немає|потерял*|втратило .. смысл*|сенс*|имеет|має|мила|миле
+strong @runw _проснуться|прокинутися|прокидатися|прокинутись|просыпаться
+strong как|як .. умереть|вмерти|померти|убить_себя|вбити_себе
+strong незачем|нечего|нема_заради_чого .. жить|жити
+strong лучше|краще .. бы|б .. умер*|не_родил*|не_рожд*|помер*|не_народ*|не_жил*|сдох*
+strong хочу|хотіла|хотел* .. щоб|чтобы .. мене|меня .. не_было|не_було|не_стало
+strong реж*|ріж*|поріж*|порез*|порі*|вскр*|перереж*|переріж* .. вены|вени|руки|себя|себе
+event душил*|душит*|избил*|избив*|бьют|бют|насил*|ґвалт*|гвалт*|изнасил*|зґвалт*|згвалт*|домаг*|пристав*|пристає|чіпля*|трога*|лапа*|побив*|лупц* & меня|мене|мной|мною|до_мене|нас|ко_мне|муж|отец|батько|вітчим|отчим|парень|чоловік|хлопець
+event в опасности|небезпеці
 strong зачем|навіщо|нащо|для_чого .. жить|жити|живу|мне_жить
 strong жить|жити .. незачем|нема_для_чого|нема_заради|не_зачем|нет_сил|немає_сил|немає_навіщо|ради_чего
 strong устал*|втоми* .. жить|жити|от_жизни|від_життя
@@ -154,6 +207,7 @@ mask @runw _хочу _умирать|умереть|помирати|помер�
 mask боюсь|боюся|страх|страшно|боязнь .. умереть|смерти|померти|смерті|умирать|вмерти|помирати
 mask после|після|вследствие|через .. суицид*|самоубийств*|самогубств*|суїцид*
 mask покончил|покончила|покінчив|покінчила|повесился|повісився
+mask умер*|помер* .. от|від|з _передоз*
 mask умираю|помираю|умереть|сдохнуть|померти .. от|со|з|від|зі|с скуки|смеха|стыда|голода|нудьги|сміху|сорому|голоду|смеху
 mask самоубийств*|самогубств*|суицид* .. сына|мужа|дочери|брата|сина|чоловіка|отца|близк*|рідн*|родн*
 past раньше|раніше|в_детстве|у_дитинстві|лет_назад|років_тому|в_прошлом|у_минулому|в_минулому|пережив*|переж*|пережил*|колись|когда_то|детств*|дитинств*
@@ -175,6 +229,12 @@ strong أفكار|افكار|أفكر|افكر|فكرة|فكرت|تفكير .. �
 strong ابتلعت|بلعت|أخذت|اخذت|تناولت|شربت|ابتلع .. حبوب|حبوبا|الحبوب|أقراص|دواء|الأدوية|علبة|جرعة|كل_الحبوب
 strong قطع|أقطع|اقطع|جرح .. شراييني|شرايين|معصمي|وريدي|عروقي
 strong أقفز|اقفز|أرمي|ارمي|القفز|ارمى .. من|تحت|أمام .. الجسر|السطح|البلكونة|القطار|الشباك|النافذة|فوق|نفسي
+strong حياتي|الحياة .. ليس|بلا|لا|بدون|ما .. معنى|قيمة|فائدة|طعم
+strong قطعت|جرحت|قطعت|سأقطع .. شراييني|وريدي|معصمي|عروقي|يدي
+event حاول|حاولت|تحاول|يحاول|هدد|تهدد|يهدد .. الانتحار|انتحار|بالانتحار|ينتحر|تنتحر|قتل_نفسه|قتل_نفسها
+event زوجي|أبي|ابي|والدي|أخي|اخي|عمي|خالي|جوزي|خطيبي|مديري|هو|طليقي .. يعتدي|اعتدى|يؤذيني|يعذبني|يغتصب|يتحرش|يضرب|ضرب|خنقني|يحبسني|حبسني
+event أنا|انا|نحن|حياتي|أطفالي .. خطر|بخطر
+event اغتصبني|تم_اغتصابي|اغتصبوني|اغتصاب & أمس|اليوم|امس|مبارح|الآن
 strong لا_أحد|محدش|ما_حد .. سيفتقدني|هيفتقدني|يفتقدني
 strong وداعا|الوداع .. جميعا|للجميع|دنيا|الدنيا|عالم|للأبد|للابد
 alone انتحار|الانتحار|انتحر|أموت
@@ -206,6 +266,12 @@ strong @fan .. زنده|زندگی|ادامه|بیدار|باشم .. باشم|ب
 strong زنده|زندگی|ادامه|بیدار .. @fan
 strong زنده|زندگی .. باشم|کنم|بمونم|بمانم _@fan
 strong از زندگی|زندگیم|زنده .. خسته|سیر|متنفرم|بیزارم|بریدم|بریده|بدم
+strong کاش ... دنیا .. نمی*|نیام*|نیومد*
+event برادرم|پدرم|شوهرم|همسرم|او|مادرم|نامزدم .. تهدید*|کتک*|میکشه|آزار*
+event ناپدری*|پدرم|عمویم|دایی*|پدر*|برادرم .. دست .. میزند|می_زند|میزنه|می_زنه|درازی
+event در خطر .. هستم|هستیم
+event خطر .. جان*
+strong زندگی* .. پایان*|تموم|تمام
 strong زندگی|زندگیم|زنده_بودن .. معنی*|معنا*|ارزش*|دلیلی|امیدی|هدفی|فایده .. نداره|ندارد|ندارم|نیست
 strong دلیلی|امیدی|انگیزه|انگیزه_ای|امید .. زندگی|زنده|ادامه .. ندارم|نیست|نمونده|نمانده
 strong بدون_من|بی_من|نباشم .. بهتر|راحت*|بهتره
@@ -227,6 +293,7 @@ event میترسم|می_ترسم .. بکشه|بکشد|منو|مرا & بکشه|�
 event نفس .. نمیکشه|نمی_کشد|نمیکشد|نمی_کشه
 event بیهوش|اوردوز
 mask ترس|میترسم|می_ترسم|وحشت .. مرگ|مردن|بمیرم
+mask بعد|پس _از ... زندگی
 mask بعد|پس|پیشگیری .. خودکشی
 mask خودکشی .. پسرم|همسرم|برادرم|پدرم|کرد|دخترم|عزیز*|کرده_بود|دوستم
 mask از .. خنده|گرسنگی|خجالت .. مردم|بمیرم
@@ -246,6 +313,7 @@ strong życie bez_sensu|bezsensu
 strong po_co .. żyć|żyję|zyc|mam_żyć|ja_żyję
 strong mam|mieć .. dość|dosyć|dosc .. życia|zycia|żyć|wszystkiego_chcę
 strong zmęczon* .. życiem
+strong skończyć|zakończyć|skonczyc & życiem|zyciem
 strong zabić|zabic|zabiję|zabije|zabijam|powiesić|powiesze|powieszę|otruć|zastrzelić|utopić|zabijanie .. się|sie
 strong się|sie _zabić|zabic|zabiję|zabije|powiesić|powieszę|otruć|zastrzelić|utopić|pociąć|potnę
 strong popełnić|popełnie|popełnię|popelnic|myśli|mysli|myślę|mysle|planuję|chcę .. samobójst*|samobojst*|samobójcz*|samobojcz*|samobóju
@@ -253,6 +321,11 @@ strong odebrać|odbiorę|odebrac .. sobie .. życie|zycie
 strong skończyć|skonczyc|zakończyć|skończę & ze_sobą|z_życiem|ze_soba|z_tym_wszystkim|to_wszystko|swoje_życie|moje_życie|życie
 strong coś|cos .. sobie .. zrobi*|zrobię|zrobić
 strong sobie .. coś|cos .. zrobi*
+strong potnę|potne|powieszę|zabiję|zabije|otruję|zastrzelę|utnę _się|sie
+strong zjadł*|zażył*|wzią*|łykn* .. całe|wszystkie|całą|garść|dużo|mnóstwo|opakowanie .. tablet*|leki|leków|opakowanie|lek*
+event dusił*|pobił*|zgwałc*|kopał*|katow* & mnie|mną|został*|mąż|partner|nas
+event w niebezpieczeństwie
+event boję|boje _się .. męża|ojca|ojczyma|go|partnera|że_mnie
 strong targnąć .. się|na_życie
 strong beze_mnie .. lepiej|łatwiej
 strong lepiej|łatwiej .. beze_mnie|gdyby_mnie|żebym_umarł*|nie_żyć|umrzeć|gdybym_umarł*|gdybym_nie
@@ -279,6 +352,7 @@ mask boję|boje|lęk|strach|obawa .. śmierci|śmiercią|umrę|umrzeć|umierania
 mask po|przez|wskutek|żałob* .. samobójstw*|samobójcz*
 mask samobójst* .. męża|syna|córki|brata|żony|ojca|bliskiej|w_rodzinie|przyjaciela
 mask powiesił|powiesiła|popełnił|popełniła|odebrał|zabił .. się|samobójstwo|sobie
+mask zmarł*|umarł* .. z|od|przez _przedawk*|samob*
 mask umrzeć|umieram|umrę|zdechnąć .. ze|z _śmiechu|nudów|głodu|wstydu|ciekawości
 past kiedyś|dawniej|dzieciństw*|lat_temu|w_przeszłości|byłam_mała|byłem_mały|przeżył*|jako_dziecko
 calm żałob*|profilaktyk*|zapobieganie|po_stracie

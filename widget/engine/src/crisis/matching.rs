@@ -25,32 +25,32 @@ type Span = (usize, usize);
 /// The line of the rule that raises the alarm.
 pub(super) fn fired(text: &str) -> Option<&'static str> {
     let mut words = read(text);
-    for rule in RULES.list.iter().filter(|rule| rule.kind == Kind::Mask) {
-        while let Some((first, last)) = find(rule, &words) {
-            words[first..=last]
-                .iter_mut()
-                .for_each(|word| word.elements.clear());
+    for mask in RULES.of(Kind::Mask) {
+        while let Some(spans) = find(mask, &words) {
+            for (first, last) in spans {
+                words[first..=last]
+                    .iter_mut()
+                    .for_each(|word| word.elements.clear());
+            }
         }
     }
-    let said = |kind| {
-        RULES
-            .list
-            .iter()
-            .any(|rule| rule.kind == kind && find(rule, &words).is_some())
-    };
+    let said = |kind| RULES.of(kind).any(|rule| find(rule, &words).is_some());
     let past = said(Kind::Past);
     let calm = past || said(Kind::Calm);
+    let little = |rule: &Rule| {
+        rule.parts
+            .iter()
+            .all(|steps| words.len() <= steps.len() + steps.len() / 2)
+    };
     let alarms = |rule: &&Rule| match rule.kind {
         Kind::Strong => true,
         Kind::Event => !past,
         Kind::Theme => !calm,
-        Kind::Alone => !calm && words.len() <= rule.steps.len() + usize::from(rule.steps.len() > 1),
+        Kind::Alone => !calm && little(rule),
         Kind::Mask | Kind::Past | Kind::Calm => false,
     };
-    RULES
-        .list
-        .iter()
-        .filter(alarms)
+    let mut rules = RULES.list.iter().filter(alarms);
+    rules
         .find(|rule| find(rule, &words).is_some())
         .map(|rule| rule.source)
 }
@@ -83,10 +83,17 @@ fn parted_by(between: &str) -> Break {
     }
 }
 
-/// The first place where a rule matches.
-fn find(rule: &Rule, words: &[Word]) -> Option<Span> {
-    let (first, rest) = rule.steps.split_first()?;
+/// The first places where the parts of a rule match.
+fn find(rule: &Rule, words: &[Word]) -> Option<Vec<Span>> {
     let heeds_negation = !matches!(rule.kind, Kind::Mask | Kind::Past | Kind::Calm);
+    rule.parts
+        .iter()
+        .map(|steps| find_part(steps, words, heeds_negation))
+        .collect()
+}
+
+fn find_part(steps: &[Step], words: &[Word], heeds_negation: bool) -> Option<Span> {
+    let (first, rest) = steps.split_first()?;
     (0..words.len())
         .filter(|&at| fits(first, words, at))
         .find_map(|at| {

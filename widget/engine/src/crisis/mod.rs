@@ -19,7 +19,7 @@
 //! | `alone` | danger where almost nothing else is said |
 //!
 //! Between two words of a rule one other may stand, after `..` up to three, after `...` up to seven, before
-//! `_word` none; `a & b` means either order, up to seven apart; `$` ends the clause. Alternatives are
+//! `_word` none; `a & b` means both, anywhere; `$` ends the clause. Alternatives are
 //! parted by `|`; `a_b` among them is a phrase. A word is `word` as folded, `word*` a beginning, `word+`
 //! any inflection with the same key, `word~` with one typing error, `*word*` a part. A negation that no
 //! word of the rule asks for, among the rule's words or right before them, silences it. No rule reaches

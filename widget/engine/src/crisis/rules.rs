@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 const NEXT: usize = 1;
 /// The same after `..`.
 const NEAR: usize = 3;
-/// The same after `...` and around `&`.
+/// The same after `...`.
 const FAR: usize = 7;
 /// Letters from which on one slip is forgiven everywhere, and in a `word~` any one error.
 const LONG: usize = 7;
@@ -59,11 +59,11 @@ pub(super) struct Step {
     pub(super) last: bool,
 }
 
-/// A rule in one order of its words.
+/// A rule: all its parts must be found, in any order.
 #[derive(Debug)]
 pub(super) struct Rule {
     pub(super) kind: Kind,
-    pub(super) steps: Vec<Step>,
+    pub(super) parts: Vec<Vec<Step>>,
     /// The line it stands in.
     pub(super) source: &'static str,
 }
@@ -120,21 +120,21 @@ impl Rules {
         rules
     }
 
-    /// Adds a line, in both orders where it has an `&`, once for each phrase among its alternatives.
+    /// Adds a line, once for each choice among the phrases of its parts.
     fn add(&mut self, kind: Kind, body: &str, source: &'static str, classes: &[(&str, String)]) {
-        let parts: Vec<Vec<Vec<Step>>> = body
+        let parts: Vec<_> = body
             .split(" & ")
             .map(|part| self.variants(part, classes))
             .collect();
-        let mut orders = vec![parts.concat_variants()];
-        if parts.len() > 1 {
-            let reversed: Vec<_> = parts.into_iter().rev().collect();
-            orders.push(reversed.concat_variants());
-        }
-        for steps in orders.into_iter().flatten() {
+        let alone = |steps: &Vec<Step>| vec![steps.clone()];
+        let parts: Vec<Vec<_>> = parts
+            .iter()
+            .map(|variants| variants.iter().map(alone).collect())
+            .collect();
+        for parts in product(&parts) {
             self.list.push(Rule {
                 kind,
-                steps,
+                parts,
                 source,
             });
         }
@@ -156,7 +156,7 @@ impl Rules {
                 }
             }
         }
-        groups.concat_variants()
+        product(&groups)
     }
 
     /// The variants of one group of alternatives: its single words as one step, each phrase on its own.
@@ -229,6 +229,11 @@ impl Rules {
         element
     }
 
+    /// The rules of a kind.
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &Rule> {
+        self.list.iter().filter(move |rule| rule.kind == kind)
+    }
+
     /// The elements that a word satisfies, given as folded and as key.
     pub(super) fn elements_of(&self, folded: &str, key: &str) -> Elements {
         let folded = &squeeze(folded);
@@ -266,20 +271,14 @@ impl Rules {
     }
 }
 
-/// Sequences of alternatives, multiplied out.
-trait ConcatVariants {
-    fn concat_variants(&self) -> Vec<Vec<Step>>;
-}
-
-impl ConcatVariants for Vec<Vec<Vec<Step>>> {
-    fn concat_variants(&self) -> Vec<Vec<Step>> {
-        self.iter().fold(vec![Vec::new()], |before, variants| {
-            let extended = before
-                .iter()
-                .flat_map(|steps| variants.iter().map(move |next| [&steps[..], next].concat()));
-            extended.collect()
-        })
-    }
+/// One choice from each set of alternatives, joined, for all choices.
+fn product<T: Clone>(choices: &[Vec<Vec<T>>]) -> Vec<Vec<T>> {
+    choices.iter().fold(vec![Vec::new()], |before, variants| {
+        before
+            .iter()
+            .flat_map(|sofar| variants.iter().map(move |next| [&sofar[..], next].concat()))
+            .collect()
+    })
 }
 
 /// A set of elements.
@@ -311,14 +310,18 @@ fn resolve(alternatives: &str, classes: &[(&str, String)]) -> String {
     words.collect::<Vec<_>>().join("|")
 }
 
-/// A folded word with double letters single and `ck` as `k`, which people mix up.
+/// A folded word with what people mix up written one way: double letters, `ck`, `ie`, a lengthening `h`.
 fn squeeze(folded: &str) -> String {
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
     let mut out = String::with_capacity(folded.len());
-    for c in folded.chars() {
+    let mut letters = folded.chars().peekable();
+    while let Some(c) = letters.next() {
+        let long = out.ends_with(vowel) && !letters.peek().is_some_and(|&next| vowel(next));
+        let silent = c == 'h' && long || c == 'e' && out.ends_with('i') || out.ends_with(c);
         if c == 'k' && out.ends_with('c') {
             out.pop();
         }
-        if !out.ends_with(c) {
+        if !silent {
             out.push(c);
         }
     }

@@ -14,13 +14,15 @@ use std::collections::BTreeMap;
 
 /// Weight of the concepts, and of the text.
 const TOPIC: f32 = 1.0;
-const TEXT: f32 = 0.6;
+const TEXT: f32 = 0.8;
 /// What a wider, a narrower and a neighbouring concept takes over from the one that is meant.
 const BROADER: f32 = 0.4;
 const NARROWER: f32 = 0.5;
 const RELATED: f32 = 0.2;
+/// What a second concept that fits adds.
+const SECOND: f32 = 0.12;
 /// Groups below this share of the best score are left out.
-const RELATIVE_THRESHOLD: f32 = 0.3;
+const RELATIVE_THRESHOLD: f32 = 0.5;
 /// Where only the text matches: the least share that must be covered.
 const TEXT_THRESHOLD: f32 = 0.3;
 /// Factors for groups that are full or paused.
@@ -110,10 +112,10 @@ fn topic_scores(index: &Index<'_>, meant: &[Meant]) -> (Vec<f32>, BTreeMap<u32, 
                 let Some(slot) = scores.get_mut(group as usize) else { continue };
                 if score > *slot {
                     // A second concept that fits adds a little.
-                    *slot = score + 0.15 * *slot;
+                    *slot = score + SECOND * *slot;
                     by_topic.insert(group, at);
                 } else {
-                    *slot += 0.15 * score;
+                    *slot += SECOND * score;
                 }
             }
         }

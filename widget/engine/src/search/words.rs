@@ -90,8 +90,21 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     if first.joined || second.joined || first.folded.len() + second.folded.len() < 6 {
         return None;
     }
-    let key = analysis::key(&format!("{}{}", first.folded, second.folded));
-    known(index, first.range.start..second.range.end, &key)
+    let joined = format!("{}{}", first.folded, second.folded);
+    let range = first.range.start..second.range.end;
+    let key = analysis::key(&joined);
+    let unknown = |token: &Token| index.vocabulary.exact(&token.key()).is_none();
+    if let Some(word) = known(index, range.clone(), &key) {
+        return Some(word);
+    }
+    // "burn aut": the join may be misspelt where a part is no word by itself.
+    if key.len() < 6 || !(unknown(first) || unknown(second)) {
+        return None;
+    }
+    let automaton = index.spelling.automaton(&key, 1, false);
+    let mut terms = Vec::new();
+    index.vocabulary.accepted_by(&automaton, |found, number, _| push(&mut terms, found, number, TYPO[0]));
+    (!terms.is_empty()).then_some(Word { range, function: false, texts: Vec::new(), terms })
 }
 
 fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
@@ -127,12 +140,16 @@ impl Lookup<'_> {
         if self.typing {
             self.completions(lexicon, &mut matches);
         }
+        // One wrong letter is likelier than a compound nobody has used, two are not.
+        if matches.is_empty() {
+            self.corrections(lexicon, 1, &mut matches);
+        }
         if matches.is_empty() {
             let parts = compound_parts(lexicon, self.token);
             if !parts.is_empty() {
                 return parts;
             }
-            self.corrections(lexicon, &mut matches);
+            self.corrections(lexicon, 2, &mut matches);
         }
         if matches.is_empty() {
             self.forms(lexicon, &mut matches);
@@ -160,34 +177,32 @@ impl Lookup<'_> {
         });
     }
 
-    /// Typing errors: one edit for keys of 4 to 6 letters, two for longer ones; the nearest keys only.
-    fn corrections(&self, lexicon: &impl Lexicon, matches: &mut Vec<Match>) {
+    /// Typing errors: `edits` of them, one at the most for keys of 4 to 6 letters.
+    fn corrections(&self, lexicon: &impl Lexicon, edits: u8, matches: &mut Vec<Match>) {
         let key = self.key.as_str();
         let letters = key.chars().count();
         let most = match letters {
-            0..=3 => return,
+            0..=3 => 0,
             4..=6 => 1,
             _ => 2,
         };
-        for distance in 1..=most {
-            let correction = |found: &[u8], edits: u8| {
-                let first = if key.as_bytes().first() == found.first() { 1.0 } else { FIRST_LETTER };
-                TYPO[usize::from(edits.clamp(1, 2)) - 1] * first
-            };
-            let automaton = self.spelling.automaton(key, distance, false);
+        if edits > most {
+            return;
+        }
+        let correction = |found: &[u8], edits: u8| {
+            let first = if key.as_bytes().first() == found.first() { 1.0 } else { FIRST_LETTER };
+            TYPO[usize::from(edits.clamp(1, 2)) - 1] * first
+        };
+        let automaton = self.spelling.automaton(key, edits, false);
+        lexicon.accepted_by(&automaton, |found, number, edits| {
+            push(matches, found, number, correction(found, edits));
+        });
+        if matches.is_empty() && self.typing && letters >= 5 {
+            let automaton = self.spelling.automaton(key, edits, true);
             lexicon.accepted_by(&automaton, |found, number, edits| {
-                push(matches, found, number, correction(found, edits));
+                let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
+                push(matches, found, number, correction(found, edits) * PREFIX * share.sqrt());
             });
-            if matches.is_empty() && self.typing && letters >= 5 {
-                let automaton = self.spelling.automaton(key, distance, true);
-                lexicon.accepted_by(&automaton, |found, number, edits| {
-                    let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
-                    push(matches, found, number, correction(found, edits) * PREFIX * share.sqrt());
-                });
-            }
-            if !matches.is_empty() {
-                return;
-            }
         }
     }
 

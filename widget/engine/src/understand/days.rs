@@ -1,19 +1,10 @@
 //! Weekdays and time of day.
 
 use super::slots::{Daytime, SlotKind, Slots};
-use super::tables::{Sense, Senses};
-use super::text::Text;
+use super::tables::sense::{AFTERNOON, DAYS, I, MONDAY, MORNING, NOT, TIMES, WEEKEND, WORKDAYS};
+use super::text::{Text, Word, among};
 use crate::model::Day;
 
-const DAYS: [Sense; 7] = [
-    Sense::Monday,
-    Sense::Tuesday,
-    Sense::Wednesday,
-    Sense::Thursday,
-    Sense::Friday,
-    Sense::Saturday,
-    Sense::Sunday,
-];
 /// German names with the number of the day.
 const NAMES: [(&str, u8); 8] = [
     ("montag", 0),
@@ -25,64 +16,48 @@ const NAMES: [(&str, u8); 8] = [
     ("sonnabend", 5),
     ("sonntag", 6),
 ];
-const ABBREVIATIONS: [&str; 7] = ["mo", "di", "mi", "do", "fr", "sa", "so"];
-const TIMES: [(Sense, Daytime); 3] = [
-    (Sense::Morning, Daytime::Morning),
-    (Sense::Afternoon, Daytime::Afternoon),
-    (Sense::Evening, Daytime::Evening),
-];
-const WEEKEND: u8 = 0b110_0000;
-const WORKDAYS: u8 = 0b001_1111;
+const ABBREVIATIONS: &str = "mo di mi do fr sa so";
 const ALL: u8 = 0b111_1111;
 
+/// The mention of days before the one that is read.
+#[derive(Clone, Copy)]
+struct Before {
+    last: usize,
+    mask: u8,
+    negated: bool,
+}
+
+#[inline(never)]
 pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
     let (mut wanted, mut refused) = (0_u8, 0_u8);
-    // The mention before: its last word, its first day and whether it was negated.
-    let mut before: Option<(usize, u8, bool)> = None;
+    let mut before: Option<Before> = None;
     let mut at = 0;
-    while at < text.len() {
-        let Some((mut mask, length)) = days_at(text, at) else {
-            daytime(
-                text,
-                at,
-                before.is_some_and(|(last, _, _)| last + 1 == at),
-                slots,
-            );
+    while at < text.words.len() {
+        let Some(mut mask) = days_at(text, at) else {
+            daytime(text, at, before.is_some_and(|before| before.last + 1 == at), slots);
             at += 1;
             continue;
         };
-        let mut last = at + length - 1;
-        let past = text.says(at, -1, "seit letzten letzter vergangenen gestern");
-        if past {
-            at = last + 1;
+        if text.says(at, -1, "seit letzten letzter vergangenen gestern") {
+            at += 1;
             continue;
         }
-        let next_to = |gap| before.filter(|(last, _, _)| last + gap == at);
-        let range_from = next_to(2).filter(|_| text.says(at, -1, "bis"));
-        let range_from = range_from.or_else(|| next_to(1).filter(|_| text.words[at].hyphened));
-        if let Some((_, from, _)) = range_from {
-            // From the first day to this one: all bits between.
-            mask |= (mask - 1) & !(from - 1);
+        let linked = |words: &str| before.filter(|before| before.last + 2 == at && text.says(at, -1, words));
+        let hyphened = text.words.get(at).is_some_and(|word| word.hyphened);
+        if let Some(from) = linked("bis to").or(before.filter(|before| hyphened && before.last + 1 == at)) {
+            // All bits from the first day to this one.
+            mask |= (mask - 1) & (from.mask.wrapping_neg());
         }
         let not = text.negated_before(at);
-        let inherited = next_to(2).is_some_and(|(_, _, negated)| {
-            negated && text.says(at, -1, "oder und noch or")
-        });
-        let after = if not.is_none() {
-            text.negated_after(last)
-        } else {
-            None
-        };
-        let negated = not.is_some() || after.is_some() || inherited;
+        let after = if not.is_none() { text.negated_after(at) } else { None };
+        let negated =
+            not.is_some() || after.is_some() || linked("oder und noch or").is_some_and(|before| before.negated);
         *(if negated { &mut refused } else { &mut wanted }) |= mask;
-        daytime(text, last, true, slots);
-        before = Some((last, mask & mask.wrapping_neg(), negated));
-        let mut first = not.unwrap_or(at);
-        while text.says(first, -1, "am jeden immer unter in der ab nur") {
-            first -= 1;
-        }
-        last = after.unwrap_or(last);
-        slots.spans.push((SlotKind::Day, text.range(first, last)));
+        daytime(text, at, true, slots);
+        before = Some(Before { last: at, mask, negated });
+        let first = text.back_over(not.unwrap_or(at), "am jeden immer unter in der ab nur");
+        let last = after.unwrap_or(at);
+        slots.mark(SlotKind::Day, text.range(first, last));
         at = last + 1;
     }
     if wanted == 0 && refused != 0 {
@@ -91,161 +66,111 @@ pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
     slots.days = Day::of_mask(wanted & !refused).collect();
 }
 
-/// The weekday mask that begins at a word, and how many words name it.
-fn days_at(text: &Text<'_>, at: usize) -> Option<(u8, usize)> {
-    let word = &text.words[at];
-    let senses = word.base.as_ref().map_or(word.senses, |(_, base)| *base);
-    if text.phrase(at, "hafta sonu") {
-        return Some((WEEKEND, 2));
+/// The weekdays that a word names, Monday in bit 0.
+#[inline(never)]
+fn days_at(text: &Text<'_>, at: usize) -> Option<u8> {
+    let word = text.words.get(at)?;
+    let senses = word.senses | word.base;
+    if senses & DAYS != 0 {
+        return Some(((senses & DAYS) / MONDAY) as u8);
     }
-    if text.raw(at) == "سه" && text.raw(at + 1) == "شنبه" {
-        return Some((Day::Tuesday.bit(), 2));
+    if senses & WEEKEND != 0 || text.says(at, 0, "sonu") && text.says(at, -1, "hafta") {
+        return Some(0b110_0000);
     }
-    if let Some(day) = senses.first_of(&DAYS) {
-        return Some((1 << day, 1));
-    }
-    if senses.has(Sense::Weekend) || word.folded.starts_with("wochenend") {
-        return Some((WEEKEND, 1));
-    }
-    if senses.has(Sense::Workdays) {
-        return Some((WORKDAYS, 1));
-    }
-    if text.phrase(at, "woche")
-        && (1..=2).any(|back| {
-            text.says(at, -back, "unter") || back == 2 && text.phrase(at - 2, "in der")
-        })
-    {
-        return Some((WORKDAYS, 1));
+    if senses & WORKDAYS != 0 || text.says(at, 0, "woche") && text.near(at, -2, -1, 0, "unter in") {
+        return Some(0b001_1111);
     }
     if let Some((day, _)) = named(&word.folded) {
-        return Some((1 << day, 1));
+        return Some(1 << day);
     }
-    let day = ABBREVIATIONS
-        .iter()
-        .position(|&abbreviation| abbreviation == word.folded)?;
     // "do", "so", "mi" are words of their own: another day, "am" or a time must stand by.
-    let day_like = |offset: isize| {
-        let beside = at
-            .checked_add_signed(offset)
-            .and_then(|beside| text.words.get(beside));
-        beside.is_some_and(|word| {
-            ABBREVIATIONS.contains(&word.folded.as_str())
-                && (word.folded != "so" || text.words[at].folded == "sa" || offset == -1)
-                || word.senses.first_of(&DAYS).is_some()
+    let day = ABBREVIATIONS.split(' ').position(|abbreviation| abbreviation == word.folded)?;
+    let is_day = |offset: isize| {
+        let beside = at.checked_add_signed(offset).and_then(|at| text.words.get(at));
+        beside.is_some_and(|beside| {
+            beside.senses & DAYS != 0
+                || among(ABBREVIATIONS, &beside.folded) && (beside.folded != "so" || offset < 0 || day == 5)
         })
     };
-    let link = |offset: isize| text.says(at, offset, "und bis oder u");
-    let timed = TIMES.iter().any(|(time, _)| text.is(at, 1, *time))
-        || text.folded(at, 1).starts_with(|c: char| c.is_ascii_digit())
-        || text.says(at, 2, "uhr");
-    let led = text.says(at, -1, "am jeden immer nur nicht ersten");
+    let link = |offset| text.says(at, offset, "und bis oder u");
     let known = day == 0
-        || day_like(-1)
-        || day_like(1)
-        || link(-1) && day_like(-2)
-        || link(1) && day_like(2)
-        || word.folded != "so" && (timed || led);
-    known.then_some((1 << day, 1))
+        || is_day(-1)
+        || is_day(1)
+        || link(-1) && is_day(-2)
+        || link(1) && is_day(2)
+        || day != 6
+            && (text.is(at, 1, TIMES)
+                || text.says(at, 2, "uhr")
+                || text.says(at, -1, "am jeden immer nur nicht ersten"));
+    known.then_some(1 << day)
 }
 
-/// A German weekday at the beginning of a word, tolerating one typing error where the word is nothing
-/// but the day; with the rest of the word.
+/// A German weekday at the beginning of a word, with the rest of it: a time of day or a kind of group.
+/// Where the word is nothing but the day, one typing error is tolerated.
+#[inline(never)]
 fn named(folded: &str) -> Option<(u8, &str)> {
-    let compound = NAMES.iter().find_map(|&(name, day)| {
-        let rest = folded.strip_prefix(name)?;
-        let rest = rest.strip_prefix('s').unwrap_or(rest);
-        let known = rest.is_empty()
-            || part_of_day(rest).is_some()
-            || ["gruppe", "treff", "runde", "kreis"]
-                .iter()
-                .any(|group| rest.starts_with(group));
-        known.then_some((day, rest))
-    });
-    compound.or_else(|| {
-        let word = folded.strip_suffix('s').unwrap_or(folded);
-        let close =
-            |name: &str| name.as_bytes().first() == word.as_bytes().first() && one_edit(name, word);
-        let (_, day) = NAMES
-            .iter()
-            .find(|(name, _)| word.len() >= 6 && close(name))?;
-        Some((*day, ""))
+    let word = folded.strip_suffix('s').unwrap_or(folded);
+    NAMES.iter().find_map(|&(name, day)| match folded.strip_prefix(name) {
+        Some(rest) => {
+            let rest = rest.strip_prefix('s').unwrap_or(rest);
+            let known = rest.is_empty() || part_of_day(rest).is_some() || rest.starts_with("gr") || rest.starts_with("tr");
+            known.then_some((day, rest))
+        }
+        None => (word.len() >= 6 && one_edit(name.as_bytes(), word.as_bytes())).then_some((day, "")),
     })
 }
 
 fn part_of_day(rest: &str) -> Option<Daytime> {
-    [
-        ("vormittag", Daytime::Morning),
-        ("fruh", Daytime::Morning),
-        ("morgen", Daytime::Morning),
-        ("nachmittag", Daytime::Afternoon),
-        ("mittag", Daytime::Afternoon),
-        ("abend", Daytime::Evening),
-    ]
-    .iter()
-    .find(|(part, _)| rest.starts_with(part))
-    .map(|(_, time)| *time)
+    if rest.starts_with("vorm") || rest.starts_with("fruh") || rest.starts_with("morgen") {
+        Some(Daytime::Morning)
+    } else if rest.starts_with("nachm") || rest.starts_with("mittag") {
+        Some(Daytime::Afternoon)
+    } else {
+        rest.starts_with("abend").then_some(Daytime::Evening)
+    }
 }
 
 /// The time of day at a word; `beside` tells that a weekday stands before it or in it.
+#[inline(never)]
 fn daytime(text: &Text<'_>, at: usize, beside: bool, slots: &mut Slots) {
-    let word = &text.words[at];
-    let compound = named(&word.folded).and_then(|(_, rest)| part_of_day(rest));
-    let fruh = (beside && word.folded == "fruh").then_some(Daytime::Morning);
-    let time = compound
-        .or(fruh)
-        .or_else(|| said(text, at, beside, word.senses))
-        .or_else(|| hour(text, at));
-    if let Some(time) = time
-        && slots.daytime.is_none()
-        && text.negated_before(at).is_none()
-    {
-        slots.daytime = Some(time);
-        let first = if text.says(at, -1, "am") {
-            at - 1
-        } else {
-            at
-        };
-        if compound.is_none() {
-            slots.spans.push((SlotKind::Daytime, text.range(first, at)));
+    let Some(word) = text.words.get(at) else { return };
+    let time = if word.senses & TIMES != 0 && wished(text, at, beside) {
+        match word.senses & TIMES {
+            MORNING => Some(Daytime::Morning),
+            AFTERNOON => Some(Daytime::Afternoon),
+            _ => Some(Daytime::Evening),
         }
+    } else if text.says(at, 0, "arbeit") && text.says(at, -2, "nach") {
+        Some(Daytime::Evening)
+    } else if beside {
+        named(&word.folded).and_then(|(_, rest)| part_of_day(rest)).or_else(|| part_of_day(&word.folded))
+    } else {
+        hour(text, at, word)
+    };
+    if time.is_some() && slots.daytime.is_none() && text.negated_before(at).is_none() {
+        slots.daytime = time;
+        let first = text.back_over(at, "am ab um der nach");
+        slots.mark(SlotKind::Daytime, text.range(first, at));
     }
 }
 
-/// A time of day as a wish: not in a sentence about nights, mornings and evenings.
-fn said(text: &Text<'_>, at: usize, beside: bool, senses: Senses) -> Option<Daytime> {
-    let (_, time) = TIMES.iter().find(|(sense, _)| senses.has(*sense))?;
-    if *time == Daytime::Evening
-        && text.phrase(at, "feierabend")
-        && !text.says(at, -1, "nach")
-    {
-        return None;
+/// Whether a time of day is a wish: not in a sentence about nights, mornings and evenings.
+#[inline(never)]
+fn wished(text: &Text<'_>, at: usize, beside: bool) -> bool {
+    if text.says(at, 0, "feierabend") {
+        return text.says(at, -1, "nach");
     }
-    let wish = beside
+    beside
         || text.says(at, -1, "nur gern gerne lieber eher erst bitte")
-        || DAYS.iter().any(|day| text.is(at, 1, *day));
-    let telling = text.words.iter().any(|other| {
-        other.clause == text.words[at].clause
-            && (other.senses.has(Sense::I)
-                || other.senses.has(Sense::Not)
-                || among("er sie mich mir jeden immer wach trinkt trinken kommt", &other.folded))
-    });
-    (wish || !telling).then_some(*time)
+        || text.is(at, 1, DAYS)
+        || !text.near(at, -9, 9, I | NOT, "er sie mich mir jeden immer wach trinkt trinken kommt")
 }
 
-/// "18 Uhr", "17:30 Uhr", "nach der Arbeit".
-fn hour(text: &Text<'_>, at: usize) -> Option<Daytime> {
-    if text.says(at, 0, "arbeit") && text.says(at, -2, "nach") {
-        return Some(Daytime::Evening);
-    }
-    let uhr = text.says(at, 1, "uhr")
-        || text
-            .words
-            .get(at + 2)
-            .is_some_and(|word| word.folded == "uhr");
-    if !uhr {
-        return None;
-    }
-    match text.folded(at, 0).parse::<u8>().ok()? {
+/// "18 Uhr", "17:30 Uhr".
+#[inline(never)]
+fn hour(text: &Text<'_>, at: usize, word: &Word) -> Option<Daytime> {
+    let uhr = [1, 2].iter().any(|ahead| text.words.get(at + ahead).is_some_and(|word| word.folded == "uhr"));
+    match word.folded.parse::<u8>().ok().filter(|_| uhr)? {
         7..=11 => Some(Daytime::Morning),
         12..=16 => Some(Daytime::Afternoon),
         17..=22 => Some(Daytime::Evening),
@@ -253,16 +178,17 @@ fn hour(text: &Text<'_>, at: usize) -> Option<Daytime> {
     }
 }
 
-/// Whether two ASCII words differ by one letter put in, left out, changed or swapped with the next.
-fn one_edit(left: &str, right: &str) -> bool {
-    let (a, b) = (left.as_bytes(), right.as_bytes());
+/// Whether two words begin alike and differ by one letter put in, left out, changed or swapped with the
+/// next.
+#[inline(never)]
+fn one_edit(a: &[u8], b: &[u8]) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[same..], &b[same..]);
-    match (a, b) {
-        ([], []) => false,
+    if same == 0 {
+        return false;
+    }
+    match (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default()) {
+        ([_, x @ ..], y) | (y, [_, x @ ..]) if x == y => true,
         ([_, x @ ..], [_, y @ ..]) if x == y => true,
-        ([_, x @ ..], y) if x == y => true,
-        (x, [_, y @ ..]) if x == y => true,
         ([p, q, x @ ..], [r, s, y @ ..]) => p == s && q == r && x == y,
         _ => false,
     }
@@ -276,12 +202,14 @@ mod tests {
     fn one_edit_is_one() {
         for (left, right, expected) in [
             ("mittwoch", "mitwoch", true),
+            ("mitwoch", "mittwoch", true),
             ("dienstag", "deinstag", true),
+            ("dienstag", "dienszag", true),
             ("freitag", "freitod", false),
             ("freitag", "freitag", false),
             ("sonntag", "montag", false),
         ] {
-            assert_eq!(one_edit(left, right), expected, "{left} {right}");
+            assert_eq!(one_edit(left.as_bytes(), right.as_bytes()), expected, "{left} {right}");
         }
     }
 }

@@ -1,162 +1,88 @@
 //! How the group should meet.
 
 use super::slots::{SlotKind, Slots};
-use super::tables::Sense;
-use super::text::Text;
+use super::tables::sense::{GROUP, HYBRID, IN_PERSON, NET, ONLINE, ONLINE_TOPIC, PHONE};
+use super::text::{Text, among};
 use crate::model::Form;
 
-/// One saying of a form.
-struct Mention {
-    form: Form,
-    first: usize,
-    last: usize,
-    negated: bool,
-    /// "lieber vor Ort als online": the second.
-    lesser: bool,
-}
+/// Forms that several words name.
+const PHRASES: [(Form, &str); 9] = [
+    (Form::InPerson, "vor ort"),
+    (Form::InPerson, "face to face"),
+    (Form::InPerson, "in person"),
+    (Form::InPerson, "in echt"),
+    (Form::InPerson, "leute sehen"),
+    (Form::InPerson, "echte menschen"),
+    (Form::InPerson, "yuz yuze"),
+    (Form::Online, "von zuhause aus"),
+    (Form::Online, "von zu hause aus"),
+];
 
+#[inline(never)]
 pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
-    let mentions = mentions(text);
-    for mention in &mentions {
-        slots
-            .spans
-            .push((SlotKind::Form, text.range(mention.first, mention.last)));
-    }
-    let refused: Vec<Form> = mentions
-        .iter()
-        .filter(|m| m.negated)
-        .map(|m| m.form)
-        .collect();
-    let wanted: Vec<&Mention> = mentions
-        .iter()
-        .filter(|m| !m.negated && !m.lesser)
-        .collect();
-    let wants = |form| wanted.iter().any(|mention| mention.form == form);
-    slots.not_form = [Form::Online, Form::InPerson, Form::Telephone]
-        .into_iter()
-        .find(|f| refused.contains(f));
-    slots.form = if wants(Form::Hybrid) {
-        Some(Form::Hybrid)
-    } else if wanted.iter().any(|mention| mention.form != wanted[0].form) {
-        // Both at once is hybrid; one or the other is no wish at all.
-        let either = text
-            .words
-            .iter()
-            .any(|word| among("oder egal or", &word.folded));
-        (!either && wants(Form::Online) && wants(Form::InPerson)).then_some(Form::Hybrid)
-    } else {
-        wanted.first().map(|mention| mention.form)
-    };
-    if slots.form.is_none() && wanted.is_empty() {
-        slots.form = match slots.not_form {
-            Some(Form::Online) => Some(Form::InPerson),
-            Some(Form::InPerson) => Some(Form::Online),
-            _ => None,
-        };
-    }
-}
-
-fn mentions(text: &Text<'_>) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> = Vec::new();
+    // Bits of the codes of forms; the last mention that was negated.
+    let (mut wanted, mut refused, mut last_refused) = (0_u8, 0_u8, None);
     let mut at = 0;
-    while at < text.len() {
+    while at < text.words.len() {
         let Some((form, length)) = form_at(text, at) else {
             at += 1;
             continue;
         };
-        let mut last = at + length - 1;
         let before = text.negated_before(at);
-        let after = if before.is_none() {
-            text.negated_after(last)
-        } else {
-            None
-        };
+        let after = if before.is_none() { text.negated_after(at + length - 1) } else { None };
+        let last = after.unwrap_or(at + length - 1);
         // "nicht online oder per Telefon"
-        let inherited = at >= 2
-            && text.says(at, -1, "oder noch")
-            && mentions
-                .last()
-                .is_some_and(|mention| mention.negated && mention.last + 2 == at);
-        let lesser = text.says(at, -1, "als statt anstatt than");
-        let mut first = before.unwrap_or(at);
-        while first > 0
-            && text.says(first, -1, "per via am im uber ubers nur gern gerne")
-        {
-            first -= 1;
-        }
-        last = after.unwrap_or(last);
-        if !text.not_only(at) {
-            let negated = !lesser && (before.is_some() || after.is_some() || inherited);
-            mentions.push(Mention {
-                form,
-                first,
-                last,
-                negated,
-                lesser,
-            });
+        let inherited = text.says(at, -1, "oder noch") && last_refused == at.checked_sub(2);
+        let first = text.back_over(before.unwrap_or(at), "per via am im uber ubers nur gern gerne");
+        slots.mark(SlotKind::Form, text.range(first, last));
+        let bit = 1 << form.code();
+        if before.is_some() || after.is_some() || inherited {
+            refused |= bit;
+            last_refused = Some(last);
+        } else if !text.says(at, -1, "als statt anstatt than") && !text.not_only(at) {
+            wanted |= bit;
         }
         at = last + 1;
     }
-    mentions
+    let has = |forms: u8, form: Form| forms & 1 << form.code() != 0;
+    let both = has(wanted, Form::Online) && has(wanted, Form::InPerson);
+    slots.not_form = [Form::Online, Form::InPerson, Form::Telephone].into_iter().find(|&form| has(refused, form));
+    slots.form = match (wanted, slots.not_form) {
+        (0, Some(Form::Online)) => Some(Form::InPerson),
+        (0, Some(Form::InPerson)) => Some(Form::Online),
+        _ if has(wanted, Form::Hybrid) || both && !text.any(0, "oder egal or") => Some(Form::Hybrid),
+        // One or the other is no wish at all.
+        _ => Form::ALL.iter().copied().find(|form| wanted == 1 << form.code()),
+    };
 }
 
 /// The form that begins at a word, and how many words name it.
+#[inline(never)]
 fn form_at(text: &Text<'_>, at: usize) -> Option<(Form, usize)> {
-    let phrases: [(Form, &[&str]); 10] = [
-        (Form::InPerson, &["vor", "ort"]),
-        (Form::InPerson, &["face", "to", "face"]),
-        (Form::InPerson, &["in", "person"]),
-        (Form::InPerson, &["in", "echt"]),
-        (Form::InPerson, &["von", "angesicht", "zu", "angesicht"]),
-        (Form::InPerson, &["leute", "sehen"]),
-        (Form::InPerson, &["echte", "menschen"]),
-        (Form::InPerson, &["yuz", "yuze"]),
-        (Form::Online, &["von", "zuhause", "aus"]),
-        (Form::Online, &["von", "zu", "hause", "aus"]),
-    ];
-    if let Some((form, words)) = phrases.iter().find(|(_, words)| text.phrase(at, words)) {
-        return Some((*form, words.len()));
+    if let Some((form, words)) = PHRASES.iter().find(|(_, words)| text.phrase(at, words)) {
+        return Some((*form, words.split(' ').count()));
     }
-    let word = &text.words[at];
-    let senses = word.base.as_ref().map_or(word.senses, |(_, base)| *base);
-    let topic_follows = text.is(at, 1, Sense::OnlineTopic)
-        || ["spiel", "sucht", "casino"]
-            .iter()
-            .any(|topic| text.folded(at, 1).contains(topic));
-    if senses.has(Sense::Hybrid) || word.folded.starts_with("hybrid") {
+    let word = text.words.get(at)?;
+    let senses = word.senses | word.base;
+    let topic = text.is(at, 1, ONLINE_TOPIC);
+    // "Angst vor dem Telefon", "süchtig nach WhatsApp".
+    let about = text.near(at, -2, -1, 0, "vor nach fear");
+    if senses & HYBRID != 0 {
         Some((Form::Hybrid, 1))
-    } else if senses.has(Sense::Online) && !topic_follows && !about(text, at) {
+    } else if senses & ONLINE != 0 && !topic && !about
+        || senses & NET != 0
+            && text.near(at, -2, -1, 0, "ubers uber per via im am mit przez ohne kein")
+            && !text.near(at, -4, 4, ONLINE_TOPIC, "")
+    {
         Some((Form::Online, 1))
-    } else if senses.has(Sense::Net) && !topic_follows && by_net(text, at) && !addicted(text, at) {
-        Some((Form::Online, 1))
-    } else if senses.has(Sense::Phone) && !about(text, at) {
+    } else if senses & PHONE != 0 && !about {
         Some((Form::Telephone, 1))
-    } else if senses.has(Sense::InPerson) && in_person(text, at) {
+    } else if senses & IN_PERSON != 0
+        // "persönlich" as an adverb, or before a meeting: not "persönliche Krise".
+        && (!among("personliche personlichen personlicher personliches", &word.folded) || text.is(at, 1, GROUP))
+    {
         Some((Form::InPerson, 1))
     } else {
         None
     }
-}
-
-/// "Angst vor dem Telefon", "süchtig nach WhatsApp".
-fn about(text: &Text<'_>, at: usize) -> bool {
-    (1..=2).any(|back| text.says(at, -back, "vor nach fear"))
-}
-
-fn by_net(text: &Text<'_>, at: usize) -> bool {
-    (1..=2).any(|back| {
-        text.says(at, -back, "ubers uber per via im am mit przez ohne kein")
-    })
-}
-
-fn addicted(text: &Text<'_>, at: usize) -> bool {
-    text.near(at, -4, 4, Sense::OnlineTopic)
-}
-
-/// "persönlich" as an adverb, or before a meeting: not "persönliche Krise".
-fn in_person(text: &Text<'_>, at: usize) -> bool {
-    let word = &text.words[at];
-    !word.folded.starts_with("personlich")
-        || word.folded == "personlich"
-        || text.is(at, 1, Sense::Group)
 }

@@ -1,18 +1,19 @@
 //! People close to the visitor and whether they are the ones affected.
 
 use super::slots::Kin;
-use super::tables::Sense;
-use super::text::Text;
+use super::tables::sense::{
+    BYSTANDER, CHILD, CHILDREN, DEATH, DIED, GRIEF, HARM, I, ILL, KIN, MEN, MINE, OWNED, PARENT, PARENTS, PARTING,
+    WOMEN, YOUNG,
+};
+use super::text::{Text, ends_in};
 
 /// What a mention of somebody close says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     /// They are affected.
     Affected,
-    /// They died or left; the visitor is affected.
+    /// They died, left or do harm; the visitor is affected.
     Lost,
-    /// They do harm to the visitor, or part from her.
-    Harms,
     /// They are only mentioned: "mein Mann weiß nichts davon".
     Bystander,
 }
@@ -25,85 +26,58 @@ pub(super) struct Relation {
     pub(super) first: usize,
     /// Who is affected, seen from the visitor.
     pub(super) kin: Kin,
-    /// Whether a possessive says that it is her own.
+    /// Whether the text says that it is the visitor's own.
     pub(super) own: bool,
     pub(super) state: State,
 }
 
-/// Senses of people, in the order of [`KIN`].
-const SENSES: [Sense; 7] = [
-    Sense::Partner,
-    Sense::Child,
-    Sense::Parent,
-    Sense::Sibling,
-    Sense::Friend,
-    Sense::Colleague,
-    Sense::OtherKin,
-];
-const KIN: [Kin; 7] = [
-    Kin::Partner,
-    Kin::Child,
-    Kin::Parent,
-    Kin::Sibling,
-    Kin::Friend,
-    Kin::Colleague,
-    Kin::Other,
-];
+/// After a word for somebody close: whose.
+const WHOSE: &str = "von vom eines einer of";
 
+#[inline(never)]
 pub(super) fn read(text: &Text<'_>) -> Vec<Relation> {
-    let mut relations: Vec<Relation> = Vec::new();
-    for at in 0..text.len() {
-        if let Some(relation) = relation_at(text, at) {
-            relations.push(relation);
-        }
-    }
-    relations
+    (0..text.words.len()).filter_map(|at| relation_at(text, at)).collect()
 }
 
-/// Whether a word names one of several mothers or fathers, or parents: the people a group is for.
+/// Whether a word names mothers or fathers in the plural, or parents: people whom a group is for.
 pub(super) fn is_parents(text: &Text<'_>, at: usize) -> bool {
-    let word = &text.words[at];
-    word.senses.has(Sense::Parents)
-        || parents_by_gender(text, at).is_some()
-        || (word.folded.ends_with("eltern")
-            || word.base.as_ref().is_some_and(|(base, _)| base == "eltern"))
-            && !word.folded.starts_with("gross")
-            && !word.folded.starts_with("schwieger")
+    let Some(word) = text.words.get(at) else { return false };
+    (word.senses | word.base) & PARENTS != 0
+        || parents_by_gender(text, at) != 0
+        || ends_in("eltern", &word.folded).is_some_and(|rest| !rest.starts_with("gross") && !rest.starts_with("schwieger"))
 }
 
-/// "Mütter", "Scheidungsväter", "Müttergruppe": the sense of their gender.
-pub(super) fn parents_by_gender(text: &Text<'_>, at: usize) -> Option<Sense> {
-    let word = &text.words[at];
-    let name = word
-        .base
-        .as_ref()
-        .map_or(word.folded.as_str(), |(base, _)| base);
-    let name = name.strip_suffix('n').unwrap_or(name);
-    if !text.umlaut(at) || name.starts_with("gross") || name.starts_with("schwieger") {
-        None
-    } else if name.ends_with("mutter") {
-        Some(Sense::Women)
-    } else if name.ends_with("vater") {
-        Some(Sense::Men)
+/// "Mütter", "Scheidungsväter", "Müttergruppe": the sense of their gender, or 0.
+pub(super) fn parents_by_gender(text: &Text<'_>, at: usize) -> u64 {
+    let Some(word) = text.words.get(at) else { return 0 };
+    let name = word.folded.as_str();
+    if !word.umlaut || name.starts_with("gross") || name.starts_with("schwieger") {
+        0
+    } else if name == "mutter" || name.starts_with("mutter") && word.base != 0 || ends_in("mutter muttern", name).is_some() {
+        WOMEN
+    } else if name == "vater" || name.starts_with("vater") && word.base != 0 || ends_in("vater vatern", name).is_some() {
+        MEN
     } else {
-        None
+        0
     }
 }
 
-/// "Töchter", "Söhne": those a group is for, where no possessive owns them.
+/// "Töchter", "Söhne" whom no possessive owns: whom a group is for.
 pub(super) fn is_offspring(text: &Text<'_>, at: usize) -> bool {
-    text.says(at, 0, "tochter sohne tochtern sohnen") && text.umlaut(at)
+    text.says(at, 0, "tochter tochtern sohne sohnen")
+        && text.words.get(at).is_some_and(|word| word.umlaut)
+        && owner(text, at).is_none()
 }
 
 /// The possessive that owns a word: "mein", up to three words before.
+#[inline(never)]
 pub(super) fn owner(text: &Text<'_>, at: usize) -> Option<usize> {
     for back in 1..=4 {
-        let word = text.word(at, -back)?;
-        if word.senses.has(Sense::Mine) {
+        if text.is(at, -back, MINE) {
             return Some(at - back.unsigned_abs());
         }
-        if SENSES.iter().any(|&sense| word.senses.has(sense)) && !word.senses.has(Sense::Young)
-            || among("und mit von fur als der die das eine", &word.folded)
+        if text.is(at, -back, KIN) && !text.is(at, -back, YOUNG)
+            || text.says(at, -back, "und mit von fur als der die das eine")
         {
             return None;
         }
@@ -111,180 +85,109 @@ pub(super) fn owner(text: &Text<'_>, at: usize) -> Option<usize> {
     None
 }
 
-/// Whether the words before a kin word say that the visitor is that person: "als Mutter", "ich bin die
-/// Schwester", "alleinerziehende Mutter"; or the words after it whose kin: "Mutter von", "Sohn eines".
+/// Whether the visitor says to be that person: "als Mutter", "ich bin die Schwester", "Sohn eines".
+#[inline(never)]
 fn is_identity(text: &Text<'_>, at: usize) -> bool {
-    let led = (1..=3).any(|back| {
-        text.says(at, -back, "als bin sind im am")
-            && (1..back).all(|between| {
-                !text.is(at, -between, Sense::Mine) && !text.says(at, -between, "fur")
-            })
-            && (!text.says(at, -back, "im")
-                || text
-                    .raw(at - back.unsigned_abs())
-                    .contains(['\'', '\u{2019}']))
-            && (!text.says(at, -back, "am") || text.says(at, -back - 1, "i"))
+    let led = (1..=3).find(|&back| !text.says(at, -back, "die der eine ein the a selbst auch")).is_some_and(|back| {
+        text.says(at, -back, "als bin sind as") || text.says(at, -back, "am im") && text.folded(at, -back - 1) != "in"
     });
-    let whose = text.says(at, 1, "von vom eines einer of")
-        && !text.folded(at, 2).starts_with(|c: char| c.is_ascii_digit());
-    led || whose
+    led || text.says(at, 1, WHOSE) && text.folded(at, 2).parse::<u8>().is_err()
 }
 
+#[inline(never)]
 fn relation_at(text: &Text<'_>, at: usize) -> Option<Relation> {
-    let word = &text.words[at];
-    let kind = word.senses.first_of(&SENSES)?;
-    let owner = owner(text, at);
-    let boy = word.senses.has(Sense::Young) && word.senses.has(Sense::Child);
-    if owner.is_none()
-        && (is_parents(text, at) && !word.senses.has(Sense::Owned)
-            || parents_by_gender(text, at).is_some())
-    {
+    let word = text.words.get(at).filter(|word| word.senses & KIN != 0)?;
+    let kin = match (word.senses & KIN).trailing_zeros() {
+        0 => Kin::Partner,
+        1 => Kin::Child,
+        2 => Kin::Parent,
+        3 => Kin::Sibling,
+        4 => Kin::Friend,
+        5 => Kin::Colleague,
+        _ => Kin::Other,
+    };
+    let owned = word.senses & OWNED != 0;
+    if let Some(first) = owner(text, at) {
+        // "mein Junge", but "meine junge Kollegin".
+        let adjective = word.senses & YOUNG != 0 && word.senses & CHILD != 0 && (first + 1 < at || text.is(at, 1, KIN));
+        return (!adjective).then(|| Relation { at, first, kin, own: true, state: state(text, first, at) });
+    }
+    if parents_by_gender(text, at) != 0 || is_offspring(text, at) {
         return None;
     }
-    if owner.is_none() && is_identity(text, at) {
+    let identity = is_identity(text, at);
+    if identity {
         // "als Kind", "als Frau" say when and who, not whose.
-        let whose = text.says(at, 1, "von vom eines einer of");
-        let plain = word.senses.has(Sense::Owned) || word.folded.starts_with("kind");
-        if plain && !whose || is_parents(text, at) {
+        if (owned || word.folded == "kind") && !text.says(at, 1, WHOSE) || is_parents(text, at) {
             return None;
         }
-        let kin = match KIN[kind] {
-            Kin::Parent => Kin::Child,
-            Kin::Child => Kin::Parent,
-            same => same,
-        };
-        return Some(Relation {
-            at,
-            first: at,
-            kin,
-            own: true,
-            state: state(text, at, at),
-        });
-    }
-    let kin = KIN[kind];
-    let named = match owner {
-        // "mein junge Kollegin", "mein Partner Kreis": the possessive owns what follows.
-        Some(owner) => {
-            !boy || at - owner == 1
-                && text
-                    .word(at, 1)
-                    .is_none_or(|next| next.senses.first_of(&SENSES).is_none())
-        }
-        None => bare(text, at, kin),
-    };
-    if !named {
+    } else if !bare(text, at, kin, owned) {
         return None;
     }
-    let first = owner.unwrap_or(at);
-    Some(Relation {
-        at,
-        first,
-        kin,
-        own: owner.is_some(),
-        state: state(text, first, at),
-    })
+    let kin = match kin {
+        Kin::Parent if identity => Kin::Child,
+        Kin::Child if identity => Kin::Parent,
+        kin => kin,
+    };
+    Some(Relation { at, first: at, kin, own: identity, state: state(text, at, at) })
 }
 
 /// Whether a kin word without possessive means somebody of the visitor's.
-fn bare(text: &Text<'_>, at: usize, kin: Kin) -> bool {
-    let word = &text.words[at];
-    let before = text.folded(at, -1);
-    if among("als ohne jedes nach kein keine keinen", before) || before.starts_with("inner")
+#[inline(never)]
+fn bare(text: &Text<'_>, at: usize, kin: Kin, owned: bool) -> bool {
+    if text.says(at, -1, "als ohne jedes nach kein keine keinen inneres inneren")
+        // "junge Mutter" speaks of herself: see role.
+        || kin == Kin::Parent
+            && (text.says(at, -1, "junge junger werdende werdender alleinerziehende alleinerziehender")
+                || text.says(at, 1, "mit kind"))
+        || text.says(at, 0, "kind") && (text.any(PARENT, "wunsch wunschen wunsche") || text.says(at, 1, "kur"))
     {
         return false;
     }
-    let after = text.folded(at, 1);
-    let wished = text
-        .words
-        .iter()
-        .any(|word| word.folded.starts_with("wunsch"));
-    if word.folded == "kind"
-        && (wished || text.any(Sense::Parent) || after == "kur" || before == "nach")
-    {
-        return false;
-    }
-    // "junge Mutter", "alleinerziehender Vater" speak of themselves: see role.
-    if kin == Kin::Parent
-        && (among("junge junger werdende werdender alleinerziehende alleinerziehender", before) || among("mit kind", after))
-    {
-        return false;
-    }
-    if is_offspring(text, at) {
-        return false;
-    }
-    if !word.senses.has(Sense::Owned) {
-        return after != "blues"
-            && !text.words[at].hyphened
-            && !text.words.get(at + 1).is_some_and(|next| next.hyphened);
+    let hyphened = [at, at + 1].iter().any(|&at| text.words.get(at).is_some_and(|word| word.hyphened));
+    if !owned {
+        return !hyphened && !text.says(at, 1, "blues");
     }
     // "Mann trinkt", "beste Freundin".
-    let verb = among("ist hat will kann", after)
-        || after.len() >= 4
-            && after.ends_with('t')
-            && !text.capital(at + 1)
-            && !among("nicht seit sucht gesucht mobbt", after)
-            && text.word(at, 1).is_some_and(|next| {
-                next.senses
-                    .first_of(&[Sense::Harm, Sense::Parting, Sense::Died])
-                    .is_none()
-            });
-    let opens = text.word(at, -1).is_none();
-    opens && verb && !word.senses.has(Sense::Children) || before.starts_with("beste")
+    let after = text.folded(at, 1);
+    let verb = after.len() >= 3
+        && after.ends_with('t')
+        && !text.words.get(at + 1).is_some_and(|word| word.capital)
+        && !text.says(at, 1, "mit nicht seit sucht gesucht mobbt")
+        && !text.is(at, 1, HARM | PARTING | DIED);
+    verb && text.word(at, -1).is_none() && !text.is(at, 0, CHILDREN) || text.folded(at, -1).starts_with("beste")
 }
 
+#[inline(never)]
 fn state(text: &Text<'_>, first: usize, at: usize) -> State {
-    let other = |word: usize| {
-        word != at
-            && text.words[word].senses.first_of(&SENSES).is_some()
-            && !text.words[word].senses.has(Sense::Young)
-    };
-    // Died, left, hurts: after the person and before the next one.
-    let mut next = at + 1;
-    while next < text.len()
-        && next <= at + 8
-        && text.words[next].clause <= text.words[at].clause + 1
-        && !other(next)
-    {
-        let senses = text.words[next].senses;
-        let by = text.says(first, -1, "von durch");
-        if senses.has(Sense::Died)
+    let by = text.says(first, -1, "von durch");
+    let me = text.any(0, "mich mir uns me beni");
+    // Died, left, hurts: after the person and before the next one, in this clause or the following.
+    for next in at + 1..=at + 8 {
+        let Some(word) = text.words.get(next) else { break };
+        if word.senses & KIN != 0 && word.senses & YOUNG == 0 {
+            break;
+        }
+        let died = word.senses & DIED != 0
             && !by
-            && !text.says(next, -1, "nicht seit")
-            && !text.says(next, 0, "tote")
-        {
-            let lost = !text.says(next, 0, "verloren") || !text.says(next, -1, "job");
-            let suicide = text.says(next, 0, "suizid selbstmord intihar");
-            if lost && (!suicide || text.says(next, -1, "durch nach hat")) {
-                return State::Lost;
-            }
+            && !text.says(next, -1, "nicht seit job arbeit")
+            && (word.folded != "genommen" || text.says(next, -1, "leben"));
+        let harm = word.senses & HARM != 0 && (me || by) || word.senses & PARTING != 0;
+        if died || harm {
+            return State::Lost;
         }
-        let me = text
-            .words
-            .iter()
-            .any(|word| among("mich mir uns me beni", &word.folded));
-        if senses.has(Sense::Harm) && (me || by) || senses.has(Sense::Parting) {
-            return State::Harms;
-        }
-        if next == at + 1 && senses.has(Sense::Bystander) {
+        if next == at + 1 && word.senses & BYSTANDER != 0 {
             return State::Bystander;
         }
-        next += 1;
     }
-    // "Tod meines Mannes", "Trauer um den Partner", "meinen Mann verloren" are before it.
-    if (1..=4).any(|back| {
-        text.is(first, -back, Sense::Death)
-            || text.is(first, -back, Sense::Grief) && text.near(first, -back, -1, Sense::Skip)
-    }) || text.is(first, -1, Sense::Grief)
-        || (1..=3).any(|back| text.says(first, -back, "trauer trauere trauern"))
+    // "Tod meines Mannes", "Trauer um den Partner".
+    if text.near(first, -3, -1, DEATH | GRIEF, "") {
+        State::Lost
+    } else if text.phrase(at + 1, "und ich")
+        || text.says(first, -1, "und") && text.says(first, -2, "ich")
+        || text.says(first, -1, "ohne bei vor gegen seit")
+        || text.says(first, -1, "mit") && text.near(first, -4, -2, I, "") && text.any(ILL, "")
     {
-        return State::Lost;
-    }
-    let with_me = text.phrase(at + 1, "und ich")
-        || first >= 2 && text.phrase(first - 2, "ich und");
-    let beside = text.says(first, -1, "ohne bei vor gegen seit") || text.says(first, -1, "mit")
-        && text.near(first, -4, -2, Sense::I)
-        && text.any(Sense::Ill);
-    if with_me || beside {
         State::Bystander
     } else {
         State::Affected

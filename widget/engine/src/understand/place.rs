@@ -6,10 +6,10 @@
 //! slot.
 
 use super::slots::{Place, SlotKind, Slots};
-use super::tables::{self, Sense};
+use super::tables::arabic_town;
+use super::tables::sense::{IN, NEAR, NOUN_PLACE, OTHER_PLACE, REGION};
 use super::text::Text;
 use crate::analysis::{fold, is_function_word, tokens};
-use std::ops::Range;
 
 /// The places of a catalogue.
 pub trait Places {
@@ -19,202 +19,138 @@ pub trait Places {
     fn find(&self, folded: &[&str]) -> Option<Place>;
 }
 
-struct Candidate {
-    place: Place,
-    span: Range<usize>,
-    weight: i8,
-}
-
+#[inline(never)]
 pub(super) fn read(text: &Text<'_>, places: &dyn Places, slots: &mut Slots) {
-    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut best = None;
     let mut at = 0;
-    while at < text.len() {
-        let taken = slots
-            .spans
-            .iter()
-            .any(|(kind, span)| kind.is_pure() && span.contains(&text.words[at].range.start));
-        match if taken {
-            None
-        } else {
-            place_at(text, places, at)
-        } {
-            Some((candidate, length)) => {
-                candidates.push(candidate);
-                at += length;
-            }
-            None => at += 1,
+    while let Some(word) = text.words.get(at) {
+        let found = if slots.taken(word.range.start) { None } else { place_at(text, places, at) };
+        let Some((place, length)) = found else {
+            at += 1;
+            continue;
+        };
+        let lead = lead(text, at);
+        let mut last = at + length - 1;
+        while text.is(last, 1, REGION) || text.says(last, 1, "herum") {
+            last += 1;
         }
+        slots.mark(SlotKind::Place, text.range(lead.first, last));
+        // The first of those that are named most clearly.
+        let weight = 2 * i8::from(length > 1 || is_postcode(&word.folded)) + i8::from(lead.first < at)
+            - 2 * i8::from(lead.district);
+        if best.is_none_or(|best| weight > best) {
+            best = Some(weight);
+            slots.place = Some(Place { near: lead.near, ..place });
+        }
+        at = last + 1;
     }
-    for candidate in &candidates {
-        slots.spans.push((SlotKind::Place, candidate.span.clone()));
-    }
-    // The first of those that are named most clearly.
-    let best = candidates.iter().map(|candidate| candidate.weight).max();
-    slots.place = candidates
-        .into_iter()
-        .find(|c| Some(c.weight) == best)
-        .map(|candidate| candidate.place);
 }
 
 /// The longest place that begins at a word, with its number of words.
-fn place_at(text: &Text<'_>, places: &dyn Places, at: usize) -> Option<(Candidate, usize)> {
-    let lead = lead(text, at);
+#[inline(never)]
+fn place_at(text: &Text<'_>, places: &dyn Places, at: usize) -> Option<(Place, usize)> {
     for length in (1..=3).rev() {
-        let words: Option<Vec<&str>> = (0..length)
-            .map(|offset| text.word(at, offset).map(|word| word.folded.as_str()))
-            .collect();
-        let Some(words) = words else { continue };
+        if text.word(at, length as isize - 1).is_none() {
+            continue;
+        }
+        let words = [text.folded(at, 0), text.folded(at, 1), text.folded(at, 2)];
+        let words = words.get(..length)?;
         if words.iter().all(|word| is_function_word(word)) {
-            continue;
+            return None;
         }
-        let found = places.find(&words);
-        let found = if length == 1 {
-            found.or_else(|| declined(text, places, at))
-        } else {
-            found
-        };
-        let Some(mut place) = found else { continue };
-        let postcode = words[0].bytes().all(|byte| byte.is_ascii_digit());
-        let length = words.len();
-        if length == 1 && !postcode && !may_be_place(text, at, lead.as_ref(), &place) {
-            continue;
-        }
-        let first = lead.as_ref().map_or(at, |lead| lead.first);
-        let district = lead.as_ref().is_some_and(|lead| lead.district);
-        place.near = lead.as_ref().is_some_and(|lead| lead.near);
-        let weight = 2 * i8::from(postcode || length > 1) + i8::from(lead.is_some())
-            - 2 * i8::from(district);
-        let mut last = at + length - 1;
-        while text.is(last, 1, Sense::Region)
-            || text.phrase(last + 1, "herum") && text.says(last, 1, "herum")
+        let found = places.find(words);
+        let found = if length == 1 { found.or_else(|| declined(text, places, at)) } else { found };
+        if let Some(place) = found
+            && (length > 1 || may_be_place(text, at, &place))
         {
-            last += 1;
+            return Some((place, length));
         }
-        let span = text.range(first, last);
-        return Some((
-            Candidate {
-                place,
-                span,
-                weight,
-            },
-            last + 1 - at,
-        ));
     }
     None
 }
 
 /// The words that lead to a place: "in", "in der Nähe von", "Landkreis", "rund um".
 struct Lead {
+    /// The first of them, or the place itself.
     first: usize,
     near: bool,
     district: bool,
-    /// Whether it stands right before the place and only ever leads to one: not "im", "von", "um".
+    /// Whether they only ever lead to a place: not "im", "von", "um".
     clear: bool,
 }
 
-fn lead(text: &Text<'_>, at: usize) -> Option<Lead> {
-    let mut first = at;
-    let mut lead = Lead {
-        first,
-        near: false,
-        district: false,
-        clear: false,
-    };
-    let mut found = false;
+#[inline(never)]
+fn lead(text: &Text<'_>, at: usize) -> Lead {
+    let mut lead = Lead { first: at, near: false, district: false, clear: false };
     for back in 1..=5 {
-        let Some(word) = text.word(at, -back) else {
-            break;
-        };
-        let leads = word.senses.has(Sense::In);
-        if !leads
-            && !among("von vom der dem um im den the plz d", &word.folded)
-        {
+        let leads = text.is(at, -back, IN);
+        if !leads && !text.says(at, -back, "von vom der dem um im den the plz") {
             break;
         }
-        first -= 1;
-        found |= leads || among("von um im plz", &word.folded);
-        lead.clear |= leads && (back == 1 || word.senses.has(Sense::Near));
-        lead.near |= word.senses.has(Sense::Near) || word.folded == "um";
-        lead.district |= among("kreis landkreis lk region", &word.folded);
+        lead.first -= 1;
+        let near = text.is(at, -back, NEAR);
+        lead.clear |= leads && (back == 1 || near);
+        lead.near |= near || text.says(at, -back, "um");
+        lead.district |= text.says(at, -back, "kreis landkreis lk region");
     }
-    // "region hannover" and "stadt celle" say the town itself.
-    lead.first = first;
-    found.then_some(lead)
+    lead
+}
+
+fn is_postcode(word: &str) -> bool {
+    word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether one word that the catalogue knows as a place is meant as one.
-fn may_be_place(text: &Text<'_>, at: usize, lead: Option<&Lead>, place: &Place) -> bool {
-    let word = &text.words[at];
-    let clear = lead.is_some_and(|lead| lead.clear);
-    let told_apart = text.is(at, 1, Sense::Region) && !text.is(at, 1, Sense::NounPlace)
-        || text
-            .words
-            .get(at + 1)
-            .is_some_and(|next| text.is(at, 1, Sense::Region) && !next.senses.has(Sense::In))
-        || [at.wrapping_sub(1), at + 1].iter().any(|&beside| {
-            let digits = text.words.get(beside).map_or("", |word| &word.folded);
-            digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit())
-        });
-    if word.senses.has(Sense::NounPlace) {
-        return clear || told_apart;
+#[inline(never)]
+fn may_be_place(text: &Text<'_>, at: usize, place: &Place) -> bool {
+    let Some(word) = text.words.get(at) else { return false };
+    let ambiguous = word.senses & (NOUN_PLACE | OTHER_PLACE) != 0;
+    if is_postcode(&word.folded) {
+        return true;
     }
-    if word.senses.has(Sense::OtherPlace) {
-        let inside = at > 0
-            && !text.text[..word.range.start]
-                .trim_end()
-                .ends_with(['.', '!', '?']);
-        let shouted = text
-            .words
-            .iter()
-            .enumerate()
-            .all(|(at, _)| !text.raw(at).contains(char::is_lowercase));
-        return clear || told_apart || inside && text.capital(at) && !shouted;
+    if !ambiguous {
+        // Known by its own name, or by tolerating an error?
+        return !is_function_word(&word.folded) && (word.senses & !REGION == 0 || is_named(place, &word.folded));
     }
-    if is_function_word(&word.folded) {
-        return false;
-    }
-    // Known by its own name, or by tolerating an error?
-    let exact = tokens(&place.name).any(|token| token.folded == word.folded);
-    exact && word.folded.len() >= 3 || word.senses.none() || clear && word.senses.has(Sense::Region)
+    let told_apart = text.is(at, 1, REGION) && !text.is(at, 1, NOUN_PLACE)
+        || is_postcode(text.folded(at, 1))
+        || is_postcode(text.folded(at, -1));
+    // A capital tells nothing of nouns, nor at the beginning.
+    let named = word.senses & OTHER_PLACE != 0 && at > 0 && word.capital && !text.shouted();
+    lead(text, at).clear || told_apart || named
+}
+
+/// Whether a folded word is one of the words of a place's name.
+#[inline(never)]
+fn is_named(place: &Place, folded: &str) -> bool {
+    tokens(&place.name).any(|token| token.folded == folded)
 }
 
 /// A place in another language's case or script: "Celle'de", "в Ганновере", "في هانوفر".
+#[inline(never)]
 fn declined(text: &Text<'_>, places: &dyn Places, at: usize) -> Option<Place> {
     let raw = text.raw(at);
-    let folded = &text.words[at].folded;
+    let folded = text.folded(at, 0);
     match raw.chars().next()? {
         '\u{400}'..='\u{52f}' => {
-            let latin = folded.replace("iu", "u").replace("shv", "schw");
-            let stem = latin.strip_suffix(['e', 'i', 'a', 'u']).unwrap_or(&latin);
-            let with_h = latin.strip_prefix('g').map(|rest| format!("h{rest}"));
-            let stem_with_h = stem.strip_prefix('g').map(|rest| format!("h{rest}"));
-            let forms = [
-                Some(latin.as_str()),
-                with_h.as_deref(),
-                Some(stem),
-                stem_with_h.as_deref(),
-            ];
-            forms
-                .into_iter()
-                .flatten()
-                .filter(|form| form.len() >= 4)
-                .find_map(|form| places.find(&[form]))
+            let mut stem = folded.to_owned();
+            if let Some(soft) = stem.find("iu") {
+                stem.remove(soft);
+            }
+            // The case ending goes, and Г stands for H.
+            (0..4).find_map(|form| {
+                let name = if form & 1 == 0 { stem.as_str() } else { stem.strip_suffix(['e', 'i', 'a', 'u'])? };
+                if form < 2 { places.find(&[name]) } else { places.find(&[&("h".to_owned() + name.strip_prefix('g')?)]) }
+            })
         }
-        '\u{600}'..='\u{6ff}' => places.find(&[tables::arabic_town(raw)?]),
+        '\u{600}'..='\u{6ff}' => places.find(&[arabic_town(raw)?]),
         _ => {
-            let name = match raw.split_once(['\'', '\u{2019}']) {
-                Some((name, _)) => fold(name),
-                None => {
-                    let case = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"];
-                    case.iter()
-                        .find_map(|case| folded.strip_suffix(case))
-                        .filter(|name| name.len() >= 5)?
-                        .to_owned()
-                }
+            let apostrophe = raw.find(['\'', '\u{2019}']);
+            let name = match apostrophe {
+                Some(end) => fold(raw.get(..end)?),
+                None => folded.get(..folded.len().checked_sub(2)?).filter(|_| folded.ends_with("de"))?.to_owned(),
             };
-            let place = places.find(&[&name])?;
-            let exact = tokens(&place.name).any(|token| token.folded == name);
-            exact.then_some(place)
+            places.find(&[&name]).filter(|place| is_named(place, &name))
         }
     }
 }

@@ -32,6 +32,20 @@ pub struct Slots {
     pub spans: Vec<(SlotKind, Range<usize>)>,
 }
 
+impl Slots {
+    /// Notes where a slot stands, in the order of the text.
+    #[inline(never)]
+    pub(super) fn mark(&mut self, kind: SlotKind, range: Range<usize>) {
+        let at = self.spans.partition_point(|(_, known)| known.start <= range.start);
+        self.spans.insert(at, (kind, range));
+    }
+
+    /// Whether a word that begins at a byte belongs to a slot that says nothing about the topic.
+    pub(super) fn taken(&self, byte: usize) -> bool {
+        self.spans.iter().any(|(kind, range)| kind.is_pure() && range.contains(&byte))
+    }
+}
+
 /// The slots, for [`Slots::spans`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SlotKind {

@@ -2,132 +2,58 @@
 
 /// How a word names a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum LanguageWord {
+pub(in crate::understand) enum Named {
     /// The language and nothing else: "Farsi", "russischsprachig", "українською".
-    Sure,
+    Surely,
     /// Its bare name, which also tells where somebody comes from: "türkisch", "polish".
-    Name,
+    Barely,
     /// An inflected adjective: "türkische".
-    Adjective,
+    AsAdjective,
 }
 
-/// German adjectives without ending by BCP 47 tag; the endings `e en er es em` make an adjective,
-/// anything in `-sprachig` or `-sprechend` is sure.
-const GERMAN: &[(&str, &str)] = &[
-    ("albanisch", "sq"),
-    ("arabisch", "ar"),
-    ("bosnisch", "bs"),
-    ("bulgarisch", "bg"),
-    ("chinesisch", "zh"),
-    ("danisch", "da"),
-    ("deutsch", "de"),
-    ("englisch", "en"),
-    ("franzosisch", "fr"),
-    ("griechisch", "el"),
-    ("italienisch", "it"),
-    ("kroatisch", "hr"),
-    ("kurdisch", "ku"),
-    ("niederlandisch", "nl"),
-    ("persisch", "fa"),
-    ("plattdeutsch", "nds"),
-    ("polnisch", "pl"),
-    ("portugiesisch", "pt"),
-    ("rumanisch", "ro"),
-    ("russisch", "ru"),
-    ("serbisch", "sr"),
-    ("spanisch", "es"),
-    ("tigrinisch", "ti"),
-    ("turkisch", "tr"),
-    ("ukrainisch", "uk"),
-    ("ungarisch", "hu"),
-    ("vietnamesisch", "vi"),
-];
+/// Folded bare names and their BCP 47 tags. The endings `e en er es em` make an adjective; what goes on
+/// with `-sprachig` or `-sprechend` is sure.
+const BARE: &str = "albanisch sq arabic ar arabisch ar bosnisch bs bulgarisch bg chinesisch zh deutsch de \
+    english en englisch en franzosisch fr french fr griechisch el italienisch it kroatisch hr kurdisch ku \
+    kurdish ku persian fa persisch fa polish pl polnisch pl portugiesisch pt rumanisch ro russian ru russisch \
+    ru serbisch sr spanisch es spanish es tigrinisch ti turkisch tr turkish tr ukrainian uk ukrainisch uk \
+    ungarisch hu vietnamesisch vi";
 
-/// Folded words that name a language as such, and bare names in other languages.
-const OTHERS: &[(&str, LanguageWord, &str)] = &[
-    ("almanca", LanguageWord::Sure, "de"),
-    ("anglojezyczna", LanguageWord::Sure, "en"),
-    ("arabic", LanguageWord::Name, "ar"),
-    ("arapca", LanguageWord::Sure, "ar"),
-    ("dari", LanguageWord::Sure, "fa"),
-    ("dgs", LanguageWord::Sure, "gsg"),
-    ("english", LanguageWord::Name, "en"),
-    ("farsi", LanguageWord::Sure, "fa"),
-    ("french", LanguageWord::Name, "fr"),
-    ("gebarden", LanguageWord::Sure, "gsg"),
-    ("gebardensprache", LanguageWord::Sure, "gsg"),
-    ("gebardensprachlich", LanguageWord::Sure, "gsg"),
-    ("german", LanguageWord::Name, "de"),
-    ("kurdish", LanguageWord::Name, "ku"),
-    ("kurmanci", LanguageWord::Sure, "ku"),
-    ("kurmandschi", LanguageWord::Sure, "ku"),
-    ("kurtce", LanguageWord::Sure, "ku"),
-    ("persian", LanguageWord::Name, "fa"),
-    ("polish", LanguageWord::Name, "pl"),
-    ("polskojezyczna", LanguageWord::Sure, "pl"),
-    ("polsku", LanguageWord::Sure, "pl"),
-    ("rusca", LanguageWord::Sure, "ru"),
-    ("russian", LanguageWord::Name, "ru"),
-    ("spanish", LanguageWord::Name, "es"),
-    ("tigrinya", LanguageWord::Sure, "ti"),
-    ("turkce", LanguageWord::Sure, "tr"),
-    ("turkish", LanguageWord::Name, "tr"),
-    ("ukrainian", LanguageWord::Name, "uk"),
-];
+/// Beginnings of folded words that name nothing but a language.
+const SURE: &str = "almanca de angliisk en anglomovn en arapca ar dari fa dgs gsg farsi fa gebarden gsg \
+    ingilizce en kurmandschi ku kurtce ku polsku pl rosiisk ru rusca ru russki ru russkoi ru russkom ru turkce \
+    tr ukrainomovn uk ukrainsk uk";
 
-/// Beginnings of folded Cyrillic and Arabic words.
-const BEGINNINGS: &[(&str, &str)] = &[
-    ("ukrainsk", "uk"),
-    ("ukrainomovn", "uk"),
-    ("russkom", "ru"),
-    ("russkoiaz", "ru"),
-    ("russki", "ru"),
-    ("rosiisk", "ru"),
-    ("nemeck", "de"),
-    ("nimeck", "de"),
-    ("angliisk", "en"),
-    ("anglomovn", "en"),
-];
-
-/// The language that a folded word names.
-pub(in super::super) fn language(raw: &str, folded: &str) -> Option<(LanguageWord, &'static str)> {
-    match raw.chars().next()? {
-        '\u{400}'..='\u{52f}' => {
-            let (_, tag) = BEGINNINGS
-                .iter()
-                .find(|(word, _)| folded.starts_with(word))?;
-            Some((LanguageWord::Sure, tag))
-        }
-        '\u{600}'..='\u{6ff}' => {
-            let tag = if raw.contains("عربي") {
-                "ar"
-            } else if raw.contains("فارسی") || raw.contains("فارسي") {
-                "fa"
-            } else {
-                return None;
-            };
-            Some((LanguageWord::Sure, tag))
-        }
-        _ => latin(folded),
+/// The language that a folded word names, and how.
+pub(in crate::understand) fn language(raw: &str, folded: &str) -> Option<(Named, &'static str)> {
+    if matches!(raw.chars().next()?, '\u{600}'..='\u{6ff}') {
+        let word = super::arabic_form(raw);
+        let tag = [("عربي", "ar"), ("عربيه", "ar"), ("فارسي", "fa")].iter().find(|(name, _)| word.ends_with(name))?.1;
+        return Some((Named::Surely, tag));
     }
-}
-
-fn latin(folded: &str) -> Option<(LanguageWord, &'static str)> {
-    if let Ok(at) = OTHERS.binary_search_by(|(word, _, _)| (*word).cmp(folded)) {
-        return Some((OTHERS[at].1, OTHERS[at].2));
+    if let Some((_, tag)) = beginning(SURE, folded) {
+        return Some((Named::Surely, tag));
     }
-    if folded.starts_with("gebardensprach") {
-        return Some((LanguageWord::Sure, "gsg"));
-    }
-    let after = GERMAN.partition_point(|(name, _)| *name <= folded);
-    let (name, tag) = GERMAN.get(after.checked_sub(1)?)?;
-    let word = match folded.strip_prefix(name)? {
-        "" => LanguageWord::Name,
-        "e" | "en" | "er" | "es" | "em" => LanguageWord::Adjective,
-        rest if rest.starts_with("sprach") || rest.starts_with("sprech") => LanguageWord::Sure,
+    let (rest, tag) = beginning(BARE, folded)?;
+    let named = match rest {
+        "" => Named::Barely,
+        "e" | "en" | "er" | "es" | "em" => Named::AsAdjective,
+        _ if rest.starts_with("spr") => Named::Surely,
         _ => return None,
     };
-    Some((word, tag))
+    Some((named, tag))
+}
+
+/// The name that a word begins with: the rest of the word, and the tag.
+#[inline(never)]
+fn beginning<'w>(names: &'static str, word: &'w str) -> Option<(&'w str, &'static str)> {
+    let mut names = names.split_ascii_whitespace();
+    while let (Some(name), Some(tag)) = (names.next(), names.next()) {
+        if let Some(rest) = word.strip_prefix(name) {
+            return Some((rest, tag));
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -136,30 +62,25 @@ mod tests {
     use crate::analysis::fold;
 
     #[test]
-    fn tables_are_sorted_and_folded() {
-        assert!(GERMAN.is_sorted());
-        assert!(OTHERS.is_sorted_by(|a, b| a.0 < b.0));
-        for word in GERMAN
-            .iter()
-            .map(|row| row.0)
-            .chain(OTHERS.iter().map(|row| row.0))
-        {
-            assert_eq!(fold(word), word);
+    fn names_are_folded() {
+        for name in BARE.split(' ').chain(SURE.split(' ')).step_by(2) {
+            assert_eq!(fold(name), name);
         }
     }
 
     #[test]
     fn names() {
-        use LanguageWord::{Adjective, Name, Sure};
+        use Named::{AsAdjective, Barely, Surely};
         for (word, expected) in [
-            ("Türkisch", Some((Name, "tr"))),
-            ("türkischsprachige", Some((Sure, "tr"))),
-            ("polnischer", Some((Adjective, "pl"))),
-            ("Gebärdensprachgruppe", Some((Sure, "gsg"))),
-            ("українською", Some((Sure, "uk"))),
-            ("по-русски", None),
-            ("русскоязычная", Some((Sure, "ru"))),
-            ("بالعربية", Some((Sure, "ar"))),
+            ("Türkisch", Some((Barely, "tr"))),
+            ("türkischsprachige", Some((Surely, "tr"))),
+            ("polnischer", Some((AsAdjective, "pl"))),
+            ("Gebärdensprachgruppe", Some((Surely, "gsg"))),
+            ("українською", Some((Surely, "uk"))),
+            ("русскоязычная", Some((Surely, "ru"))),
+            ("русская", None),
+            ("بالعربية", Some((Surely, "ar"))),
+            ("فارسی", Some((Surely, "fa"))),
             ("Türkin", None),
             ("Deutschland", None),
         ] {
