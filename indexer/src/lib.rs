@@ -4,6 +4,7 @@
 //! import/     one file per source format -> catalogue
 //! catalogue/  the model: groups, contact points; checks, report, discretion
 //! thesaurus/  the concept scheme: reading, checking, weights
+//! crisis      telephone numbers for people in danger, and their age
 //! places/     postcodes, towns and districts of Germany
 //! compile/    catalogue and thesaurus -> the index file
 //! publish/    index, pages and the widget's files -> the folder
@@ -22,6 +23,7 @@
 
 pub mod catalogue;
 pub mod compile;
+pub mod crisis;
 pub mod eval;
 pub mod import;
 pub mod places;

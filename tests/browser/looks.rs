@@ -46,7 +46,8 @@ fn pictures(server: &Server, look: &str, preference: Option<(&str, &str)>) -> Re
         for (state, text) in STATES {
             let finder = page.open_finder(&published(server, ""))?;
             show(&finder, text)?;
-            finder.fits_its_width()
+            finder
+                .fits_its_width()
                 .with_context(|| format!("{state} at {width} px"))?;
             picture(&page, &format!("{look}-{width}-{state}"))?;
         }

@@ -111,3 +111,25 @@ impl Random {
         &list[(self.next() % list.len() as u64) as usize]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_size_gives_the_same_catalogue_of_that_size() -> Result<()> {
+        let size = 3000;
+        let catalogues = [catalogue(size)?, catalogue(size)?];
+        assert_eq!(catalogues[0].groups, catalogues[1].groups);
+        assert_eq!(catalogues[0].groups.len(), size);
+        let mut ids: Vec<&str> = catalogues[0]
+            .groups
+            .iter()
+            .map(|group| group.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), size, "ids are not unique");
+        Ok(())
+    }
+}

@@ -6,7 +6,7 @@
 //! state/      what is asked for and shown; no document, tested natively
 //! messages/   everything the widget says
 //! text, links texts and contacts of the catalogue, prepared for display
-//! components/ Leptos components; they draw state and hand on what the visitor does
+//! components/ what is drawn; the parts read state and hand on what the visitor does
 //! ```
 //!
 //! # Invariants
@@ -57,9 +57,15 @@ pub fn mount(
     console_error_panic_hook::set_once();
     let index = engines::get(engine).ok_or_else(|| JsError::new("no index has this number"))?;
     let words = Messages::of(lang.as_deref().unwrap_or_default());
-    let presets = Presets { region, topic, heading };
-    embed::mount(&host, accent.as_deref(), move || components::finder(index, words, &presets))
-        .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))
+    let presets = Presets {
+        region,
+        topic,
+        heading,
+    };
+    embed::mount(&host, accent.as_deref(), move || {
+        components::finder(index, words, &presets)
+    })
+    .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))
 }
 
 /// Takes the finder out of `host`, when the element is removed from the page.

@@ -17,7 +17,10 @@ pub fn runs(text: &str, ranges: &[Range<usize>]) -> Vec<Run> {
     let mut runs = Vec::with_capacity(2 * ranges.len() + 1);
     let mut push = |text: &str, marked| {
         if !text.is_empty() {
-            runs.push(Run { text: text.to_owned(), marked });
+            runs.push(Run {
+                text: text.to_owned(),
+                marked,
+            });
         }
     };
     let mut done = 0;
@@ -40,17 +43,28 @@ pub fn shortened(text: &str, limit: usize) -> Option<&str> {
     }
     let limit = (0..=limit).rev().find(|&at| text.is_char_boundary(at))?;
     let head = text.get(..limit)?;
-    let end = head.rfind(char::is_whitespace).filter(|&end| end > limit / 2).unwrap_or(limit);
-    Some(head.get(..end)?.trim_end_matches(|c: char| c.is_whitespace() || ",;:–-(".contains(c)))
+    let end = head
+        .rfind(char::is_whitespace)
+        .filter(|&end| end > limit / 2)
+        .unwrap_or(limit);
+    Some(
+        head.get(..end)?
+            .trim_end_matches(|c: char| c.is_whitespace() || ",;:–-(".contains(c)),
+    )
 }
 
 /// Joins the texts that are not empty.
 pub fn joined(parts: &[&str], separator: &str) -> String {
-    let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty())
+        .collect();
     parts.join(separator)
 }
 
 #[cfg(test)]
+#[allow(clippy::single_range_in_vec_init)]
 mod tests {
     use super::*;
     use expect_test::{Expect, expect};
@@ -58,14 +72,24 @@ mod tests {
     fn check(text: &str, ranges: &[Range<usize>], expected: Expect) {
         let marked: String = runs(text, ranges)
             .iter()
-            .map(|run| if run.marked { format!("[{}]", run.text) } else { run.text.clone() })
+            .map(|run| {
+                if run.marked {
+                    format!("[{}]", run.text)
+                } else {
+                    run.text.clone()
+                }
+            })
             .collect();
         expected.assert_eq(&marked);
     }
 
     #[test]
     fn marks_words() {
-        check("Angst und Panik", &[0..5, 10..15], expect!["[Angst] und [Panik]"]);
+        check(
+            "Angst und Panik",
+            &[0..5, 10..15],
+            expect!["[Angst] und [Panik]"],
+        );
         check("Angst", &[], expect!["Angst"]);
         check("", &[], expect![""]);
         check("Ängste", &[0..7], expect!["[Ängste]"]);
@@ -75,7 +99,11 @@ mod tests {
     fn leaves_ranges_that_do_not_fit_unmarked() {
         check("Ängste", &[1..4], expect!["Ängste"]);
         check("Angst", &[3..99], expect!["Angst"]);
-        check("Angst und Panik", &[0..9, 4..7], expect!["[Angst und] Panik"]);
+        check(
+            "Angst und Panik",
+            &[0..9, 4..7],
+            expect!["[Angst und] Panik"],
+        );
     }
 
     #[test]
@@ -92,7 +120,10 @@ mod tests {
 
     #[test]
     fn joins_what_is_there() {
-        assert_eq!(joined(&["Haus A", "", " 37073 Göttingen "], ", "), "Haus A, 37073 Göttingen");
+        assert_eq!(
+            joined(&["Haus A", "", " 37073 Göttingen "], ", "),
+            "Haus A, 37073 Göttingen"
+        );
         assert_eq!(joined(&["", ""], ", "), "");
     }
 }

@@ -104,7 +104,12 @@ pub enum Command {
         #[command(flatten)]
         task: ThesaurusTask,
         /// Datei für die Gewichte (sonst indexer/thesaurus/weights.tsv)
-        #[arg(long, value_name = "DATEI", requires = "train", help_heading = "Optionen")]
+        #[arg(
+            long,
+            value_name = "DATEI",
+            requires = "train",
+            help_heading = "Optionen"
+        )]
         out: Option<PathBuf>,
     },
     /// Misst, wie oft zu den Anfragen einer Liste die richtige Gruppe gefunden wird
@@ -124,7 +129,12 @@ pub enum Command {
         )]
         files: Vec<PathBuf>,
         /// Themen der Gruppen (TSV: id, topics); sonst gelten die Themen, die der Thesaurus versteht
-        #[arg(long, value_name = "DATEI", conflicts_with = "folds", help_heading = "Optionen")]
+        #[arg(
+            long,
+            value_name = "DATEI",
+            conflicts_with = "folds",
+            help_heading = "Optionen"
+        )]
         truth: Option<PathBuf>,
         /// Zeigt, was jede Zutat des Thesaurus bringt und wiegt
         #[arg(long, conflicts_with = "folds", help_heading = "Optionen")]
@@ -200,9 +210,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, A
         }
         ErrorKind::InvalidSubcommand => {
             let name = told(ContextKind::InvalidSubcommand);
-            Answer::WrongUsage(format!(
-                "Den Befehl »{name}« gibt es nicht: {COMMANDS}."
-            ))
+            Answer::WrongUsage(format!("Den Befehl »{name}« gibt es nicht: {COMMANDS}."))
         }
         ErrorKind::MissingRequiredArgument => Answer::WrongUsage(format!("Es fehlt: {argument}.")),
         ErrorKind::UnknownArgument => {
@@ -215,9 +223,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, A
                 false => format!("»{argument}« und »{other}« gehen nicht zusammen."),
             })
         }
-        ErrorKind::TooFewValues => {
-            Answer::WrongUsage("Es fehlt die Liste der Anfragen nach den Katalogdateien.".to_owned())
-        }
+        ErrorKind::TooFewValues => Answer::WrongUsage(
+            "Es fehlt die Liste der Anfragen nach den Katalogdateien.".to_owned(),
+        ),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = told(ContextKind::InvalidValue);
             Answer::WrongUsage(format!("»{value}« ist kein gültiger Wert für {argument}."))
@@ -284,7 +292,11 @@ mod tests {
             (
                 "thesaurus --train --out w",
                 Command::Thesaurus {
-                    task: ThesaurusTask { check: false, skos: false, train: true },
+                    task: ThesaurusTask {
+                        check: false,
+                        skos: false,
+                        train: true,
+                    },
                     out: Some("w".into()),
                 },
             ),
@@ -299,7 +311,12 @@ mod tests {
             ),
             (
                 "eval --folds",
-                Command::Eval { files: Vec::new(), truth: None, ablation: false, folds: true },
+                Command::Eval {
+                    files: Vec::new(),
+                    truth: None,
+                    ablation: false,
+                    folds: true,
+                },
             ),
         ];
         for (line, expected) in table {
@@ -327,9 +344,15 @@ mod tests {
             ),
             ("check a --json --json", "»--json« ist doppelt angegeben."),
             ("thesaurus", "Es fehlt: <--check|--skos|--train>."),
-            ("thesaurus --check --skos", "»--check« und »--skos« gehen nicht zusammen."),
-            ("eval a", "Es fehlt die Liste der Anfragen nach den Katalogdateien."),
-            ("eval", "Es fehlt: <DATEI>...."),
+            (
+                "thesaurus --check --skos",
+                "»--check« und »--skos« gehen nicht zusammen.",
+            ),
+            (
+                "eval a",
+                "Es fehlt die Liste der Anfragen nach den Katalogdateien.",
+            ),
+            ("eval", "Es fehlt: <DATEI> <DATEI>...."),
         ];
         for (line, expected) in table {
             assert_eq!(

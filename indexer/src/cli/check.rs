@@ -1,12 +1,21 @@
 //! `grufi check`: reads a catalogue and reports what is wrong with it.
 
-use grufi_indexer::catalogue::{Catalogue, Report};
+use grufi_indexer::catalogue::{Catalogue, Date, Report};
+use grufi_indexer::crisis;
 use grufi_indexer::import::{SourceFile, import};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::SystemTime;
+
+/// Names the moment to take for now, in seconds since 1970, so that the same input gives the same report
+/// (reproducible-builds.org).
+const NOW: &str = "SOURCE_DATE_EPOCH";
 
 pub fn run(files: &[PathBuf], json: bool) -> ExitCode {
-    let (_, report) = read(files);
+    let (_, mut report) = read(files);
+    crisis::outdated(today())
+        .into_iter()
+        .for_each(|problem| report.push(problem));
     match json {
         true => println!("{}", report.to_json()),
         false => println!("{report}"),
@@ -27,4 +36,59 @@ pub fn read(files: &[PathBuf]) -> (Catalogue, Report) {
         .collect();
     let catalogue = import(&sources, &mut report);
     (catalogue, report)
+}
+
+/// The date of today, UTC.
+fn today() -> Date {
+    let told = std::env::var(NOW)
+        .ok()
+        .and_then(|seconds| seconds.parse().ok());
+    let now = || {
+        SystemTime::now()
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .map_or(0, |since| since.as_secs())
+    };
+    date_of(told.unwrap_or_else(now) / 86_400)
+}
+
+/// The date that many days after 1970-01-01, with years from March on (Hinnant, "chrono-compatible
+/// low-level date algorithms", civil_from_days).
+fn date_of(days: u64) -> Date {
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 {
+        from_march + 3
+    } else {
+        from_march - 9
+    };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    Date {
+        year: year as u16,
+        month: month as u8,
+        day: day as u8,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date_of;
+
+    #[test]
+    fn days_since_1970() {
+        for (days, expected) in [
+            (0, "1970-01-01"),
+            (58, "1970-02-28"),
+            (59, "1970-03-01"),
+            (11_016, "2000-02-29"),
+            (11_017, "2000-03-01"),
+            (20_779, "2026-11-22"),
+            (20_818, "2026-12-31"),
+        ] {
+            assert_eq!(date_of(days).to_string(), expected, "{days}");
+        }
+    }
 }

@@ -5,7 +5,9 @@ use anyhow::Context;
 use grufi_engine::Index;
 use grufi_indexer::catalogue::PublicCatalogue;
 use grufi_indexer::compile;
-use grufi_indexer::eval::{self, CrisisFigures, IntentFigures, NonsenseFigures, Outcome, Query, Set, Table, Truth};
+use grufi_indexer::eval::{
+    self, CrisisFigures, IntentFigures, NonsenseFigures, Outcome, Query, Set, Table, Truth,
+};
 use grufi_indexer::thesaurus::Thesaurus;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,7 +17,9 @@ use std::process::ExitCode;
 /// # Errors
 /// Where a file is not readable or the catalogue cannot be compiled.
 pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::Result<ExitCode> {
-    let [catalogue @ .., queries] = files else { return Ok(ExitCode::from(super::USAGE)) };
+    let [catalogue @ .., queries] = files else {
+        return Ok(ExitCode::from(super::USAGE));
+    };
     let set = Set::read(&read(queries)?).with_context(|| queries.display().to_string())?;
     let (catalogue, report) = check::read(catalogue);
     if report.has_errors() {
@@ -60,7 +64,11 @@ fn truth_of(file: Option<&Path>, index: &Index<'_>) -> anyhow::Result<Truth> {
     }
 }
 
-fn print_ablation(catalogue: &PublicCatalogue, truth: &Truth, queries: &[Query]) -> anyhow::Result<()> {
+fn print_ablation(
+    catalogue: &PublicCatalogue,
+    truth: &Truth,
+    queries: &[Query],
+) -> anyhow::Result<()> {
     println!(
         "{:<17} {:>7} {:>7} {:>8} {:>7} {:>11}",
         "Zutaten", "unter 1", "unter 3", "unter 10", "prec@5", "Bytes (gz)"
@@ -75,9 +83,19 @@ fn print_success(index: &Index<'_>, truth: &Truth, queries: &[Query]) {
     let outcomes = eval::evaluate(index, truth, queries);
     print!("{}", Table::of(&outcomes));
     let unanswerable = queries.len() - outcomes.len();
-    println!("Nicht gezählt, weil es zu ihren Themen keine Gruppe gibt: {unanswerable} von {}", queries.len());
-    let misses: Vec<&Outcome<'_>> = outcomes.iter().filter(|outcome| outcome.rank != Some(1)).collect();
-    println!("\nNicht an erster Stelle: {} von {}", misses.len(), outcomes.len());
+    println!(
+        "Nicht gezählt, weil es zu ihren Themen keine Gruppe gibt: {unanswerable} von {}",
+        queries.len()
+    );
+    let misses: Vec<&Outcome<'_>> = outcomes
+        .iter()
+        .filter(|outcome| outcome.rank != Some(1))
+        .collect();
+    println!(
+        "\nNicht an erster Stelle: {} von {}",
+        misses.len(),
+        outcomes.len()
+    );
     for miss in misses {
         let rank = miss.rank.map_or("-".to_owned(), |rank| rank.to_string());
         println!(
@@ -85,7 +103,12 @@ fn print_success(index: &Index<'_>, truth: &Truth, queries: &[Query]) {
             miss.query.kind,
             miss.query.text,
             miss.query.topics.join(" "),
-            miss.understood.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(" "),
+            miss.understood
+                .iter()
+                .take(4)
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(" "),
             miss.first
         );
     }

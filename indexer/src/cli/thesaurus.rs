@@ -4,6 +4,7 @@ use super::args::ThesaurusTask;
 use anyhow::Context;
 use grufi_indexer::thesaurus::check::{Figures, Severity, check};
 use grufi_indexer::thesaurus::{self, Options, Thesaurus};
+use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -33,21 +34,38 @@ fn report(thesaurus: &Thesaurus) -> ExitCode {
     for finding in &findings {
         println!("{finding}");
     }
-    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.severity() == Severity::Error)
+        .count();
     println!("{}", Figures::of(thesaurus));
     println!("Fehler: {errors}, Warnungen: {}", findings.len() - errors);
-    if errors > 0 { ExitCode::from(super::FAILED) } else { ExitCode::SUCCESS }
+    if errors > 0 {
+        ExitCode::from(super::FAILED)
+    } else {
+        ExitCode::SUCCESS
+    }
 }
 
-/// Writes beside the file, then renames: the file is never half written.
+/// Writes beside the file, then renames: the file is never half written, and what cannot be written fails
+/// before the training.
 fn train(thesaurus: &Thesaurus, file: &Path) -> anyhow::Result<()> {
-    let text = thesaurus::to_text(&thesaurus::train(thesaurus, Options::default())?);
+    let unwritable = || {
+        format!(
+            "{}: nicht zu schreiben. Mit --out einen anderen Ort angeben",
+            file.display()
+        )
+    };
     let beside = file.with_extension("tsv.neu");
-    std::fs::write(&beside, &text)
+    let mut out = File::create(&beside).with_context(unwritable)?;
+    let text = thesaurus::to_text(&thesaurus::train(thesaurus, Options::default())?);
+    out.write_all(text.as_bytes())
         .and_then(|()| std::fs::rename(&beside, file))
-        .with_context(|| {
-            format!("{}: nicht zu schreiben. Mit --out einen anderen Ort angeben", file.display())
-        })?;
-    println!("Gelernt: {} Zeilen in {}", text.lines().count(), file.display());
+        .with_context(unwritable)?;
+    println!(
+        "Gelernt: {} Zeilen in {}",
+        text.lines().count(),
+        file.display()
+    );
     Ok(())
 }

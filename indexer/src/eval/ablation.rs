@@ -41,12 +41,27 @@ pub fn ablation(
 ) -> Result<Vec<Ingredient>, Error> {
     let bare = compile::compile_with(catalogue, None)?;
     let without = gzip_length(&bare);
-    let mut rows = vec![Ingredient { name: "nur Katalogtext", figures: ask(&bare, truth, queries), bytes: 0 }];
+    let mut rows = vec![Ingredient {
+        name: "nur Katalogtext",
+        figures: ask(&bare, truth, queries),
+        bytes: 0,
+    }];
     for (name, lists, learn, prune) in STEPS {
-        let scheme = train(&with_lists(thesaurus, lists), Options { learn, prune, without_fold: None })?;
+        let scheme = train(
+            &with_lists(thesaurus, lists),
+            Options {
+                learn,
+                prune,
+                without_fold: None,
+            },
+        )?;
         let bytes = compile::compile_with(catalogue, Some(&scheme))?;
         let figures = ask(&bytes, truth, queries);
-        rows.push(Ingredient { name, figures, bytes: gzip_length(&bytes).saturating_sub(without) });
+        rows.push(Ingredient {
+            name,
+            figures,
+            bytes: gzip_length(&bytes).saturating_sub(without),
+        });
     }
     Ok(rows)
 }
@@ -68,12 +83,25 @@ fn with_lists(thesaurus: &Thesaurus, lists: usize) -> Thesaurus {
             concept.kin.clear();
         }
         if lists < 3 {
-            let Concept { en, tr, uk, ru, ar, fa, pl, .. } = &mut concept;
-            [en, tr, uk, ru, ar, fa, pl].into_iter().for_each(Vec::clear);
+            let Concept {
+                en,
+                tr,
+                uk,
+                ru,
+                ar,
+                fa,
+                pl,
+                ..
+            } = &mut concept;
+            [en, tr, uk, ru, ar, fa, pl]
+                .into_iter()
+                .for_each(Vec::clear);
         }
         concept
     };
-    Thesaurus { concepts: thesaurus.concepts.iter().map(kept).collect() }
+    Thesaurus {
+        concepts: thesaurus.concepts.iter().map(kept).collect(),
+    }
 }
 
 /// Length as published.
@@ -81,7 +109,9 @@ fn gzip_length(bytes: &[u8]) -> usize {
     let mut compressor = Compressor::new(CompressionLvl::best());
     let mut packed = vec![0; compressor.gzip_compress_bound(bytes.len())];
     // The bound always suffices.
-    compressor.gzip_compress(bytes, &mut packed).unwrap_or(packed.len())
+    compressor
+        .gzip_compress(bytes, &mut packed)
+        .unwrap_or(packed.len())
 }
 
 impl fmt::Display for Ingredient {
@@ -89,6 +119,10 @@ impl fmt::Display for Ingredient {
         let [one, three, ten] = self.figures.success();
         let precision = self.figures.precision();
         let bytes = self.bytes;
-        write!(f, "{:<17} {one:>7.3} {three:>7.3} {ten:>8.3} {precision:>7.3} {bytes:>11}", self.name)
+        write!(
+            f,
+            "{:<17} {one:>7.3} {three:>7.3} {ten:>8.3} {precision:>7.3} {bytes:>11}",
+            self.name
+        )
     }
 }

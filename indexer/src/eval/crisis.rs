@@ -30,7 +30,13 @@ impl CrisisFigures {
         let mut figures = Self::default();
         for line in lines {
             let wanted = line.crisis == "yes";
-            let raised = index.search(&Request { text: &line.query, limit: 1, ..Request::default() }).crisis;
+            let raised = index
+                .search(&Request {
+                    text: &line.query,
+                    limit: 1,
+                    ..Request::default()
+                })
+                .crisis;
             figures.lines[usize::from(!wanted)] += 1;
             match (wanted, raised) {
                 (true, false) => figures.missed.push(line.query.clone()),
@@ -45,8 +51,16 @@ impl CrisisFigures {
 impl fmt::Display for CrisisFigures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [wanted, unwanted] = self.lines;
-        writeln!(f, "Erkannt: {} von {wanted} Notlagen", wanted - self.missed.len())?;
-        writeln!(f, "Falscher Alarm: {} von {unwanted} anderen Zeilen", self.false_alarms.len())?;
+        writeln!(
+            f,
+            "Erkannt: {} von {wanted} Notlagen",
+            wanted - self.missed.len()
+        )?;
+        writeln!(
+            f,
+            "Falscher Alarm: {} von {unwanted} anderen Zeilen",
+            self.false_alarms.len()
+        )?;
         for line in &self.missed {
             writeln!(f, "  nicht erkannt: {line}")?;
         }

@@ -29,7 +29,9 @@ pub enum SetError {
 impl fmt::Display for SetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Header(header) => write!(f, "keine Liste von Anfragen, die Spalten sind »{header}«"),
+            Self::Header(header) => {
+                write!(f, "keine Liste von Anfragen, die Spalten sind »{header}«")
+            }
             Self::Line(error) => error.fmt(f),
         }
     }
@@ -53,7 +55,9 @@ impl Set {
         Ok(match header {
             "kind\tquery\ttopics" => Self::Topics(read_queries(text)?),
             "crisis\tquery" => Self::Crisis(records(text)?),
-            "query\ttopics\tplace\trole\tformat\tdays\taudience\tlanguage" => Self::Intent(records(text)?),
+            "query\ttopics\tplace\trole\tformat\tdays\taudience\tlanguage" => {
+                Self::Intent(records(text)?)
+            }
             "query" => Self::Nonsense(records(text)?),
             _ => return Err(SetError::Header(header.replace('\t', ", "))),
         })
@@ -75,7 +79,10 @@ pub fn read_queries(text: &str) -> Result<Vec<Query>, csv::Error> {
 }
 
 fn records<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, csv::Error> {
-    let mut reader = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b'\t')
+        .quoting(false)
+        .from_reader(text.as_bytes());
     reader.deserialize().collect()
 }
 
@@ -86,17 +93,33 @@ mod tests {
 
     #[test]
     fn sets_are_told_by_their_columns() {
-        let query = Query { kind: "lay".into(), text: "traurig".into(), topics: vec!["a".into(), "b".into()] };
-        let crisis = CrisisLine { crisis: "yes".into(), query: "x".into() };
+        let query = Query {
+            kind: "lay".into(),
+            text: "traurig".into(),
+            topics: vec!["a".into(), "b".into()],
+        };
+        let crisis = CrisisLine {
+            crisis: "yes".into(),
+            query: "x".into(),
+        };
         let table = [
-            ("kind\tquery\ttopics\nlay\ttraurig\ta|b\n", Set::Topics(vec![query])),
+            (
+                "kind\tquery\ttopics\nlay\ttraurig\ta|b\n",
+                Set::Topics(vec![query]),
+            ),
             ("crisis\tquery\nyes\tx\n", Set::Crisis(vec![crisis])),
-            ("query\nasdf\n\"x\n", Set::Nonsense(vec!["asdf".into(), "\"x".into()])),
+            (
+                "query\nasdf\n\"x\n",
+                Set::Nonsense(vec!["asdf".into(), "\"x".into()]),
+            ),
         ];
         for (text, expected) in table {
             assert_eq!(Set::read(text).unwrap(), expected);
         }
         let error = Set::read("id\ttopics\n").unwrap_err();
-        assert_eq!(error.to_string(), "keine Liste von Anfragen, die Spalten sind »id, topics«");
+        assert_eq!(
+            error.to_string(),
+            "keine Liste von Anfragen, die Spalten sind »id, topics«"
+        );
     }
 }

@@ -36,10 +36,16 @@ pub struct Outcome<'q> {
 
 /// Asks all queries for whose topics there is a group; the others say nothing about the search.
 pub fn evaluate<'q>(index: &Index<'_>, truth: &Truth, queries: &'q [Query]) -> Vec<Outcome<'q>> {
-    let answerable = queries.iter().filter(|query| truth.has_group_on(&query.topics));
+    let answerable = queries
+        .iter()
+        .filter(|query| truth.has_group_on(&query.topics));
     answerable
         .map(|query| {
-            let answer = index.search(&Request { text: &query.text, limit: HITS, ..Request::default() });
+            let answer = index.search(&Request {
+                text: &query.text,
+                limit: HITS,
+                ..Request::default()
+            });
             let right: Vec<bool> = answer
                 .hits
                 .iter()
@@ -53,7 +59,9 @@ pub fn evaluate<'q>(index: &Index<'_>, truth: &Truth, queries: &'q [Query]) -> V
                 query,
                 rank: right.iter().position(|right| *right).map(|at| at + 1),
                 precision: (!first_five.is_empty()).then(|| hits as f32 / first_five.len() as f32),
-                first: first.map(|group| group.name().to_owned()).unwrap_or_default(),
+                first: first
+                    .map(|group| group.name().to_owned())
+                    .unwrap_or_default(),
                 understood: answer.intent.topics,
             }
         })

@@ -20,7 +20,8 @@ pub struct Row {
 impl Row {
     /// Share of queries with a right group among the first 1, 3, 10.
     pub fn success(&self) -> [f32; 3] {
-        self.found.map(|found| found as f32 / self.queries.max(1) as f32)
+        self.found
+            .map(|found| found as f32 / self.queries.max(1) as f32)
     }
 
     /// Mean share of right groups among the first five hits, over the queries with hits.
@@ -57,7 +58,11 @@ impl Table {
     pub fn of(outcomes: &[Outcome<'_>]) -> Self {
         let mut table = Self::default();
         for outcome in outcomes {
-            table.kinds.entry(outcome.query.kind.clone()).or_default().add(outcome);
+            table
+                .kinds
+                .entry(outcome.query.kind.clone())
+                .or_default()
+                .add(outcome);
             table.all.add(outcome);
         }
         table

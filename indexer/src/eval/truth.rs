@@ -17,7 +17,9 @@ impl Truth {
     /// # Errors
     /// What is wrong with the file, with its line.
     pub fn read(text: &str) -> Result<Self, csv::Error> {
-        let mut reader = csv::ReaderBuilder::new().delimiter(b'\t').from_reader(text.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b'\t')
+            .from_reader(text.as_bytes());
         let mut truth = Self::default();
         for record in reader.deserialize::<(String, String)>() {
             let (id, topics) = record?;
@@ -35,20 +37,38 @@ impl Truth {
             .collect();
         let mut topics: HashMap<String, HashSet<String>> = HashMap::new();
         let values = index.facet(FacetKind::Topic).into_iter().flat_map(|facet| {
-            facet.values().map(|value| (value.number(), value.label())).collect::<Vec<_>>()
+            facet
+                .values()
+                .map(|value| (value.number(), value.label()))
+                .collect::<Vec<_>>()
         });
         for (number, label) in values {
             let Some(id) = ids.get(label) else { continue };
             let mut filters = Filters::default();
             filters.toggle(FacetKind::Topic, number);
             let limit = index.len() as usize;
-            for hit in index.search(&Request { filters, limit, ..Request::default() }).hits {
-                let group = index.group(hit.group).map(|group| group.id()).unwrap_or_default();
-                topics.entry(group.to_owned()).or_default().insert((*id).to_owned());
+            for hit in index
+                .search(&Request {
+                    filters,
+                    limit,
+                    ..Request::default()
+                })
+                .hits
+            {
+                let group = index
+                    .group(hit.group)
+                    .map(|group| group.id())
+                    .unwrap_or_default();
+                topics
+                    .entry(group.to_owned())
+                    .or_default()
+                    .insert((*id).to_owned());
             }
         }
         let mut truth = Self::default();
-        topics.into_iter().for_each(|(id, topics)| truth.insert(id, topics));
+        topics
+            .into_iter()
+            .for_each(|(id, topics)| truth.insert(id, topics));
         truth
     }
 
@@ -64,6 +84,8 @@ impl Truth {
 
     /// Whether a group is on any of the topics.
     pub fn is_right(&self, group: &str, topics: &[String]) -> bool {
-        self.topics.get(group).is_some_and(|on| topics.iter().any(|topic| on.contains(topic)))
+        self.topics
+            .get(group)
+            .is_some_and(|on| topics.iter().any(|topic| on.contains(topic)))
     }
 }

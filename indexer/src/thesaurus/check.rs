@@ -1,7 +1,7 @@
 //! Checks of the authored thesaurus.
 //!
-//! Expressions are compared as the engine reads them, function words left out: one repeats another if their
-//! keys are the same and their words differ in endings only. Concepts are linked if one names the other as
+//! Expressions are compared as the engine reads them. One repeats another if their keys are the same and their
+//! words differ in endings only; across concepts, function words do not count. Concepts are linked if one names the other as
 //! broader or related, or both have a broader concept in common.
 //!
 //! # Invariants
@@ -65,10 +65,22 @@ fn ids(thesaurus: &Thesaurus, findings: &mut Vec<Finding>) {
             let mut named = BTreeSet::new();
             for id in list {
                 if !known.contains(id.as_str()) || *id == concept.id {
-                    findings.push(Finding::new(&concept.id, Problem::UnknownId { key, id: id.clone() }));
+                    findings.push(Finding::new(
+                        &concept.id,
+                        Problem::UnknownId {
+                            key,
+                            id: id.clone(),
+                        },
+                    ));
                 }
                 if !named.insert(id) || key == "related" && concept.broader.contains(id) {
-                    findings.push(Finding::new(&concept.id, Problem::RepeatedId { key, id: id.clone() }));
+                    findings.push(Finding::new(
+                        &concept.id,
+                        Problem::RepeatedId {
+                            key,
+                            id: id.clone(),
+                        },
+                    ));
                 }
             }
         }
@@ -86,7 +98,14 @@ fn cycles(thesaurus: &Thesaurus, findings: &mut Vec<Finding>) {
 }
 
 fn orphans(thesaurus: &Thesaurus, findings: &mut Vec<Finding>) {
-    let links = |concept: &Concept| concept.broader.iter().chain(&concept.related).cloned().collect::<Vec<_>>();
+    let links = |concept: &Concept| {
+        concept
+            .broader
+            .iter()
+            .chain(&concept.related)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     let named: BTreeSet<String> = thesaurus.concepts.iter().flat_map(links).collect();
     for concept in &thesaurus.concepts {
         if links(concept).is_empty() && !named.contains(&concept.id) {
@@ -100,7 +119,11 @@ fn completeness(concept: &Concept, findings: &mut Vec<Finding>) {
     if concept.leicht.trim().is_empty() {
         add(Problem::Missing("leicht"));
     }
-    for (key, list) in [("alt", &concept.alt), ("lay", &concept.lay), ("say", &concept.say)] {
+    for (key, list) in [
+        ("alt", &concept.alt),
+        ("lay", &concept.lay),
+        ("say", &concept.say),
+    ] {
         if list.is_empty() {
             add(Problem::Missing(key));
         }
@@ -110,7 +133,10 @@ fn completeness(concept: &Concept, findings: &mut Vec<Finding>) {
             add(Problem::Missing(language));
         }
     }
-    let german = concept.expressions().filter(|expression| expression.language == "de").count();
+    let german = concept
+        .expressions()
+        .filter(|expression| expression.language == "de")
+        .count();
     if german < FEWEST_EXPRESSIONS {
         add(Problem::Few(german));
     }
@@ -121,31 +147,57 @@ fn expressions(concept: &Concept, findings: &mut Vec<Finding>) {
     for expression in concept.expressions() {
         let mut add = |problem| findings.push(Finding::new(&concept.id, problem));
         let text = || expression.text.to_owned();
-        if expression.text.trim() != expression.text || tokens(expression.text).next().is_none() {
+        let words = words(expression.text);
+        if expression.text.trim() != expression.text || words.is_empty() {
             add(Problem::Empty(text()));
             continue;
         }
-        let words = content(expression.text);
-        let most = if expression.kind == Kind::Lay { MOST_LAY_WORDS } else { MOST_WORDS };
-        if words.len() > most {
-            add(Problem::Long { text: text(), words: words.len() });
+        let telling = words
+            .iter()
+            .filter(|word| !is_function_word(&word.folded))
+            .count();
+        let most = if expression.kind == Kind::Lay {
+            MOST_LAY_WORDS
+        } else {
+            MOST_WORDS
+        };
+        if telling > most {
+            add(Problem::Long {
+                text: text(),
+                words: telling,
+            });
         }
-        if expression.kind == Kind::Lay && words.iter().all(|word| is_function_word(&word.folded)) {
+        if expression.kind == Kind::Lay && telling == 0 {
             add(Problem::Meaningless(text()));
         }
-        let before = known.entry((expression.language, reading(&words))).or_default();
-        if let Some(first) = before.iter().find(|first| is_form(&content(first), &words)) {
-            add(Problem::Repeated { first: (*first).to_owned(), again: text() });
+        let before = known
+            .entry((expression.language, reading(&words)))
+            .or_default();
+        let is_repeated = |first: &&&str| is_form(&self::words(first), &words);
+        if let Some(first) = before.iter().find(is_repeated) {
+            add(Problem::Repeated {
+                first: (*first).to_owned(),
+                again: text(),
+            });
         }
         before.push(expression.text);
     }
 }
 
+fn words(text: &str) -> Vec<Token> {
+    tokens(text).filter(|token| !token.joined).collect()
+}
+
 /// The words of a text without function words; where it has nothing else, with them.
 fn content(text: &str) -> Vec<Token> {
-    let words = || tokens(text).filter(|token| !token.joined);
-    let content: Vec<Token> = words().filter(|token| !is_function_word(&token.folded)).collect();
-    if content.is_empty() { words().collect() } else { content }
+    let (function, content): (Vec<_>, Vec<_>) = words(text)
+        .into_iter()
+        .partition(|token| is_function_word(&token.folded));
+    if content.is_empty() {
+        function
+    } else {
+        content
+    }
 }
 
 /// The keys that the engine knows an expression by.
@@ -161,6 +213,7 @@ fn is_form(one: &[Token], other: &[Token]) -> bool {
                 true => (&one.folded, &other.folded),
                 false => (&other.folded, &one.folded),
             };
-            long.strip_prefix(short.as_str()).is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
+            long.strip_prefix(short.as_str())
+                .is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
         })
 }

@@ -65,12 +65,20 @@ impl From<io::Error> for SkosError {
 /// # Errors
 /// [`SkosError`] where an id is malformed or the output fails.
 pub fn write_skos(thesaurus: &Thesaurus, out: impl Write) -> Result<(), SkosError> {
-    let serializer = TurtleSerializer::new().with_prefix("skos", SKOS)?.with_prefix("t", BASE)?;
-    let mut turtle = Turtle { writer: serializer.for_writer(out), scheme: iri("scheme")? };
+    let serializer = TurtleSerializer::new()
+        .with_prefix("skos", SKOS)?
+        .with_prefix("t", BASE)?;
+    let mut turtle = Turtle {
+        writer: serializer.for_writer(out),
+        scheme: iri("scheme")?,
+    };
     turtle.scheme(thesaurus)?;
     let symmetric = symmetric_related(thesaurus);
     for concept in &thesaurus.concepts {
-        let related = symmetric.iter().filter(|(one, _)| *one == concept.id).map(|&(_, other)| other);
+        let related = symmetric
+            .iter()
+            .filter(|(one, _)| *one == concept.id)
+            .map(|&(_, other)| other);
         turtle.concept(concept, related)?;
     }
     turtle.writer.finish()?;
@@ -87,7 +95,11 @@ impl<W: Write> Turtle<W> {
         let scheme = self.scheme.clone();
         self.is_a(&scheme, "ConceptScheme")?;
         self.text(&scheme, "prefLabel", TITLE, "de")?;
-        let areas: BTreeSet<Area> = thesaurus.concepts.iter().map(|concept| concept.area).collect();
+        let areas: BTreeSet<Area> = thesaurus
+            .concepts
+            .iter()
+            .map(|concept| concept.area)
+            .collect();
         for area in &areas {
             self.link(&scheme, "hasTopConcept", &area_iri(*area)?)?;
         }
@@ -125,7 +137,12 @@ impl<W: Write> Turtle<W> {
         }
         for (language, list) in concept.foreign() {
             for (at, text) in list.iter().enumerate() {
-                self.text(&node, if at == 0 { "prefLabel" } else { "altLabel" }, text, language)?;
+                self.text(
+                    &node,
+                    if at == 0 { "prefLabel" } else { "altLabel" },
+                    text,
+                    language,
+                )?;
             }
         }
         for id in &concept.broader {
@@ -142,18 +159,37 @@ impl<W: Write> Turtle<W> {
 
     fn is_a(&mut self, node: &NamedNode, class: &str) -> Result<(), SkosError> {
         let class = NamedNode::new(format!("{SKOS}{class}"))?;
-        Ok(self.writer.serialize_triple(TripleRef::new(node, rdf::TYPE, &class))?)
+        Ok(self
+            .writer
+            .serialize_triple(TripleRef::new(node, rdf::TYPE, &class))?)
     }
 
-    fn link(&mut self, node: &NamedNode, property: &str, other: &NamedNode) -> Result<(), SkosError> {
+    fn link(
+        &mut self,
+        node: &NamedNode,
+        property: &str,
+        other: &NamedNode,
+    ) -> Result<(), SkosError> {
         let property = NamedNode::new(format!("{SKOS}{property}"))?;
-        Ok(self.writer.serialize_triple(TripleRef::new(node, &property, other))?)
+        Ok(self
+            .writer
+            .serialize_triple(TripleRef::new(node, &property, other))?)
     }
 
-    fn text(&mut self, node: &NamedNode, property: &str, text: &str, language: &str) -> Result<(), SkosError> {
+    fn text(
+        &mut self,
+        node: &NamedNode,
+        property: &str,
+        text: &str,
+        language: &str,
+    ) -> Result<(), SkosError> {
         let property = NamedNode::new(format!("{SKOS}{property}"))?;
         let text = Literal::new_language_tagged_literal(text, language)?;
-        Ok(self.writer.serialize_triple(TripleRef::new(node, NamedNodeRef::from(&property), &text))?)
+        Ok(self.writer.serialize_triple(TripleRef::new(
+            node,
+            NamedNodeRef::from(&property),
+            &text,
+        ))?)
     }
 }
 
@@ -169,11 +205,23 @@ fn area_iri(area: Area) -> Result<NamedNode, IriParseError> {
 fn symmetric_related(thesaurus: &Thesaurus) -> BTreeSet<(&str, &str)> {
     let concepts = || thesaurus.concepts.iter();
     let hierarchy: BTreeSet<(&str, &str)> = concepts()
-        .flat_map(|concept| thesaurus.ancestors(concept).into_iter().map(|above| (concept.id.as_str(), above)))
+        .flat_map(|concept| {
+            thesaurus
+                .ancestors(concept)
+                .into_iter()
+                .map(|above| (concept.id.as_str(), above))
+        })
         .collect();
     concepts()
-        .flat_map(|concept| concept.related.iter().map(|id| (concept.id.as_str(), id.as_str())))
+        .flat_map(|concept| {
+            concept
+                .related
+                .iter()
+                .map(|id| (concept.id.as_str(), id.as_str()))
+        })
         .flat_map(|(one, other)| [(one, other), (other, one)])
-        .filter(|&(one, other)| !hierarchy.contains(&(one, other)) && !hierarchy.contains(&(other, one)))
+        .filter(|&(one, other)| {
+            !hierarchy.contains(&(one, other)) && !hierarchy.contains(&(other, one))
+        })
         .collect()
 }

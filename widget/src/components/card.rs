@@ -17,16 +17,31 @@ pub fn card(finder: Finder, key: u64) -> Tag {
 fn article(finder: Finder, key: u64, card: &Card) -> Tag {
     let words = finder.words;
     let id = finder.card_id(card.id);
-    let name = tag(finder.heading).class("name").set("id", id.clone()).set("tabindex", "-1").runs(&card.name);
+    let name = tag(finder.heading)
+        .class("name")
+        .set("id", id.clone())
+        .set("tabindex", "-1")
+        .runs(&card.name);
     let mut header = tag("header").with(name);
     if let Some(status) = card.status {
-        let mark = tag("p").class("state").set("data-state", status.key()).text((words.status)(status));
+        let mark = tag("p")
+            .class("state")
+            .set("data-state", status.key())
+            .text((words.status)(status));
         header = header.with(mark);
     }
-    let mut article = tag("article").class("card").set("aria-labelledby", id).with(header);
+    let mut article = tag("article")
+        .class("card")
+        .set("aria-labelledby", id)
+        .with(header);
     if !card.topics.is_empty() {
         let topics = card.topics.iter().map(|topic| tag("li").runs(topic));
-        article = article.with(tag("ul").class("topics").set("aria-label", words.topics).with_all(topics));
+        article = article.with(
+            tag("ul")
+                .class("topics")
+                .set("aria-label", words.topics)
+                .with_all(topics),
+        );
     }
     if !card.why.is_empty() {
         article = article.with(labelled("why", words.why_label, card.why.join(" · ")));
@@ -35,15 +50,26 @@ fn article(finder: Finder, key: u64, card: &Card) -> Tag {
         article = article.with(description(finder, key, card));
     }
     let fact = |(label, text): &(&'static str, Vec<_>)| {
-        tag("div").with(tag("dt").text(*label)).with(tag("dd").runs(text))
+        tag("div")
+            .with(tag("dt").text(*label))
+            .with(tag("dd").runs(text))
     };
     article = article
         .with(tag("dl").with_all(card.facts.iter().map(fact)))
         .with_all(links(finder, &card.links.iter().collect::<Vec<_>>()));
     if let Some(contact) = &card.contact {
-        let label = if card.via_contact_point { words.first_contact } else { words.contact_point };
+        let label = if card.via_contact_point {
+            words.first_contact
+        } else {
+            words.contact_point
+        };
         let label = tag("p").class("label").text(label);
-        article = article.with(tag("div").class("responsible").with(label).with_all(contact_lines(finder, contact)));
+        article = article.with(
+            tag("div")
+                .class("responsible")
+                .with(label)
+                .with_all(contact_lines(finder, contact)),
+        );
     }
     match &card.confirmed {
         Some(date) => article.with(labelled("confirmed", words.confirmed, date.clone())),
@@ -66,13 +92,24 @@ fn description(finder: Finder, key: u64, card: &Card) -> Tag {
     let part = move |whole| {
         finder.now(|view| match view.results.card(key) {
             Some(card) if whole == 1 => tag("span").runs(&card.description),
-            Some(card) => tag("span").runs(card.beginning.as_deref().unwrap_or_default()).text(" …"),
+            Some(card) => tag("span")
+                .runs(card.beginning.as_deref().unwrap_or_default())
+                .text(" …"),
             None => tag("span"),
         })
     };
-    let toggle = button("plain", move || finder.edit(|view| view.toggle_description(key)))
-        .state("aria-expanded", unfolded)
-        .live_text(move || (if unfolded() { words.read_less } else { words.read_more }).to_owned());
+    let toggle = button("plain", move || {
+        finder.edit(|view| view.toggle_description(key))
+    })
+    .state("aria-expanded", unfolded)
+    .live_text(move || {
+        (if unfolded() {
+            words.read_less
+        } else {
+            words.read_more
+        })
+        .to_owned()
+    });
     let text = whole.each(move || vec![u64::from(unfolded())], part);
     tag("div").with(text).with(toggle)
 }

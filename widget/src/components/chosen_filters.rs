@@ -17,16 +17,25 @@ pub fn chosen_filters(finder: Finder) -> Tag {
     };
     tag("div")
         .class("chosen")
-        .flag("hidden", move || finder.view(|view| view.state.filters().is_empty()))
+        .flag("hidden", move || {
+            finder.view(|view| view.state.filters().is_empty())
+        })
         .with(tag("ul").each(chosen, move |key| chip(finder, key)))
         .with(button("plain", reset).text(finder.words.reset_filters))
 }
 
 fn chip(finder: Finder, key: u64) -> Tag {
-    let Some(kind) = FacetKind::from_code((key >> 16) as u8) else { return tag("li") };
+    let Some(kind) = FacetKind::from_code((key >> 16) as u8) else {
+        return tag("li");
+    };
     let number = key as u16;
-    let value = finder.index.facet(kind).and_then(|facet| facet.value(number));
-    let name = value.map(|value| finder.words.facet_value(kind, value.label())).unwrap_or_default();
+    let value = finder
+        .index
+        .facet(kind)
+        .and_then(|facet| facet.value(number));
+    let name = value
+        .map(|value| finder.words.facet_value(kind, value.label()))
+        .unwrap_or_default();
     let remove = move || {
         finder.ask(|state| state.toggle(kind, number));
         finder.focus_status();

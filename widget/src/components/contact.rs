@@ -24,9 +24,10 @@ fn link(finder: Finder, link: &Link) -> Tag {
     };
     let element = match link.href.clone() {
         None => tag("span"),
-        Some(href) if link.kind == Kind::Web => {
-            tag("a").set("href", href).set("target", "_blank").set("rel", "noopener noreferrer")
-        }
+        Some(href) if link.kind == Kind::Web => tag("a")
+            .set("href", href)
+            .set("target", "_blank")
+            .set("rel", "noopener noreferrer"),
         Some(href) => tag("a").set("href", href),
     };
     let note = (link.kind == Kind::Web).then(|| spoken([" (", words.new_window, ")"].concat()));
@@ -48,6 +49,9 @@ pub fn contact_lines(finder: Finder, contact: &Contact) -> Vec<Tag> {
     let all = [&contact.phone, &contact.email, &contact.web];
     let mut lines = vec![tag("p").class("point").text(contact.name.clone())];
     lines.extend((!details.is_empty()).then(|| tag("p").class("details").text(details)));
-    lines.extend(links(finder, &all.into_iter().flatten().collect::<Vec<_>>()));
+    lines.extend(links(
+        finder,
+        &all.into_iter().flatten().collect::<Vec<_>>(),
+    ));
     lines
 }

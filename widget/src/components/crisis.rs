@@ -7,7 +7,9 @@ use crate::messages::CrisisLine;
 /// A calm box above the results.
 pub fn crisis(finder: Finder) -> Tag {
     let shown = move || finder.view(|view| view.results.crisis);
-    tag("div").class("emergency").when(shown, move || numbers(finder))
+    tag("div")
+        .class("emergency")
+        .when(shown, move || numbers(finder))
 }
 
 fn numbers(finder: Finder) -> Tag {
@@ -17,16 +19,29 @@ fn numbers(finder: Finder) -> Tag {
         .class("crisis")
         .set("role", "region")
         .set("aria-labelledby", id.clone())
-        .with(tag("p").class("title").set("id", id).text(words.crisis_title))
+        .with(
+            tag("p")
+                .class("title")
+                .set("id", id)
+                .text(words.crisis_title),
+        )
         .with(tag("p").text(words.crisis_text))
         .with(tag("ul").with_all(words.crisis.iter().map(line)))
 }
 
 fn line(line: &'static CrisisLine) -> Tag {
     let numbers = line.numbers.iter().map(|(spoken, dialled)| {
-        tag("a").class("number").set("href", ["tel:", dialled].concat()).text(*spoken)
+        tag("a")
+            .class("number")
+            .set("href", ["tel:", dialled].concat())
+            .text(*spoken)
     });
-    let service =
-        tag("p").class("service").text(line.name).text(" ").with(tag("span").text(line.detail));
-    tag("li").with(service).with(tag("p").class("numbers").with_all(numbers))
+    let service = tag("p")
+        .class("service")
+        .text(line.name)
+        .text(" ")
+        .with(tag("span").text(line.detail));
+    tag("li")
+        .with(service)
+        .with(tag("p").class("numbers").with_all(numbers))
 }

@@ -1,13 +1,13 @@
 //! Elements of the finder: a view of Leptos' own kind ([`Render`]) that is of one type for all elements.
 //!
 //! Leptos' `view!` gives every element a type of its own, and with it its own copy of the code that
-//! builds, updates and removes it: for this finder more than 80 KB of compressed WebAssembly that each
+//! builds, updates and removes it: for this finder about 70 KB of compressed WebAssembly that each
 //! visitor would download. Here an element is made at once, and everything that changes later is one of
 //! three: a text, an attribute, or a list of keys, each kept up to date by a [`RenderEffect`].
 
 use leptos::prelude::*;
-use leptos::tachys::renderer::types;
 use leptos::tachys::renderer::Rndr;
+use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Render};
 use std::any::Any;
 use std::borrow::Cow;
@@ -23,12 +23,18 @@ pub struct Tag {
 
 /// An element of this name.
 pub fn tag(name: &'static str) -> Tag {
-    Tag { element: Rndr::create_element(name, None), kept: Vec::new() }
+    Tag {
+        element: Rndr::create_element(name, None),
+        kept: Vec::new(),
+    }
 }
 
 /// An SVG element of this name.
 pub fn svg(name: &'static str) -> Tag {
-    Tag { element: Rndr::create_element(name, Some("http://www.w3.org/2000/svg")), kept: Vec::new() }
+    Tag {
+        element: Rndr::create_element(name, Some("http://www.w3.org/2000/svg")),
+        kept: Vec::new(),
+    }
 }
 
 /// Text for screen readers only.
@@ -38,7 +44,10 @@ pub fn spoken(text: impl Into<Cow<'static, str>>) -> Tag {
 
 /// A button that does not submit.
 pub fn button(class: &'static str, press: impl Fn() + 'static) -> Tag {
-    tag("button").class(class).set("type", "button").on("click", move |_| press())
+    tag("button")
+        .class(class)
+        .set("type", "button")
+        .on("click", move |_| press())
 }
 
 impl Tag {
@@ -77,7 +86,9 @@ impl Tag {
 
     /// Sets the ARIA state `name` to "true" or "false".
     pub fn state(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        self.live(name, move || Some((if condition() { "true" } else { "false" }).to_owned()))
+        self.live(name, move || {
+            Some((if condition() { "true" } else { "false" }).to_owned())
+        })
     }
 
     /// Ticks a checkbox while `condition` holds.
@@ -96,7 +107,9 @@ impl Tag {
         let handler: Box<dyn FnMut(Event)> = Box::new(handler);
         let listener = Closure::wrap(handler);
         // The browser refuses only callbacks that are no objects.
-        let _ = self.element.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+        let _ = self
+            .element
+            .add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         self.kept.push(Box::new(listener));
         self
     }
@@ -135,7 +148,11 @@ impl Tag {
     }
 
     /// Appends one element for each key. Elements stay, with their focus, as long as their key does.
-    pub fn each(self, keys: impl Fn() -> Vec<u64> + 'static, draw: impl Fn(u64) -> Self + 'static) -> Self {
+    pub fn each(
+        self,
+        keys: impl Fn() -> Vec<u64> + 'static,
+        draw: impl Fn(u64) -> Self + 'static,
+    ) -> Self {
         self.list(Box::new(keys), Box::new(draw))
     }
 
@@ -146,7 +163,12 @@ impl Tag {
         self.effect(Box::new(move || {
             let keys = keys();
             let mut old = std::mem::take(&mut drawn);
-            old.retain(|(key, tag)| keys.contains(key) || { tag.element.remove(); false });
+            old.retain(|(key, tag)| {
+                keys.contains(key) || {
+                    tag.element.remove();
+                    false
+                }
+            });
             let mut next = start.next_sibling();
             for key in keys {
                 let known = old.iter().position(|(one, _)| *one == key);
@@ -162,8 +184,15 @@ impl Tag {
     }
 
     /// Appends an element while `condition` holds.
-    pub fn when(self, condition: impl Fn() -> bool + 'static, draw: impl Fn() -> Self + 'static) -> Self {
-        self.each(move || if condition() { vec![0] } else { Vec::new() }, move |_| draw())
+    pub fn when(
+        self,
+        condition: impl Fn() -> bool + 'static,
+        draw: impl Fn() -> Self + 'static,
+    ) -> Self {
+        self.each(
+            move || if condition() { vec![0] } else { Vec::new() },
+            move |_| draw(),
+        )
     }
 
     /// Runs `run` now and whenever what it has read changes.

@@ -9,11 +9,16 @@ use super::handle::Finder;
 pub fn empty(finder: Finder) -> Tag {
     let generation = move || {
         finder.view(|view| match view.results.asked && view.results.total == 0 {
-            true => vec![u64::from(view.state.filters().is_empty()) << 32 | u64::from(view.results.generation)],
+            true => vec![
+                u64::from(view.state.filters().is_empty()) << 32
+                    | u64::from(view.results.generation),
+            ],
             false => Vec::new(),
         })
     };
-    tag("div").class("none").each(generation, move |_| help(finder))
+    tag("div")
+        .class("none")
+        .each(generation, move |_| help(finder))
 }
 
 fn help(finder: Finder) -> Tag {
@@ -32,7 +37,11 @@ fn help(finder: Finder) -> Tag {
     tag("div")
         .class("empty")
         .with(tag("p").class("title").text(words.empty_title))
-        .with(tag("p").text(if filtered { words.empty_filtered } else { words.empty_text }))
+        .with(tag("p").text(if filtered {
+            words.empty_filtered
+        } else {
+            words.empty_text
+        }))
         .with_all(filtered.then(|| button("button", reset).text(words.reset_filters)))
         .with_all(contact)
         .with(tag("p").text(words.found_group))

@@ -16,6 +16,10 @@ use web_sys::HtmlInputElement;
 /// Pause after the last change before a screen reader is told, so that it does not talk into the typing.
 const PAUSE: Duration = Duration::from_millis(1400);
 
+/// Pause after the last change before the cards further down are drawn, so that typing stays swift on slow
+/// phones.
+const REST: Duration = Duration::from_millis(80);
+
 /// One finder on the page.
 #[derive(Clone, Copy)]
 pub struct Finder {
@@ -32,14 +36,20 @@ pub struct Finder {
 
 impl Finder {
     /// A finder that starts with the element's presets.
-    pub fn new(index: &'static Index<'static>, words: &'static Messages, presets: &Presets) -> Self {
+    pub fn new(
+        index: &'static Index<'static>,
+        words: &'static Messages,
+        presets: &Presets,
+    ) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(1);
         Self {
             index,
             words,
             heading: presets.heading_tag(),
             view: RwSignal::new(View::new(index, words, presets.state(index))),
-            region: presets.regions().find_map(|region| contact::for_district(index, region)),
+            region: presets
+                .regions()
+                .find_map(|region| contact::for_district(index, region)),
             number: COUNT.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -60,10 +70,12 @@ impl Finder {
         read(&self.view.read_untracked())
     }
 
-    /// Changes what is asked for, asks, and tells a screen reader after a pause.
+    /// Changes what is asked for, asks, and shows and tells the rest later.
     pub fn ask(&self, change: impl FnOnce(&mut FinderState)) {
         let (index, words) = (self.index, self.words);
         self.edit(|view| view.ask(index, words, change));
+        let (finder, asked) = (*self, self.now(|view| view.asked));
+        set_timeout(move || finder.edit(|view| view.draw_others(asked)), REST);
         self.announce_later();
     }
 
@@ -77,7 +89,10 @@ impl Finder {
     /// Tells a screen reader what is found, unless something else has been asked by then.
     pub fn announce_later(&self) {
         let (finder, asked) = (*self, self.now(|view| view.asked));
-        set_timeout(move || finder.edit(|view| view.announce(asked, finder.words)), PAUSE);
+        set_timeout(
+            move || finder.edit(|view| view.announce(asked, finder.words)),
+            PAUSE,
+        );
     }
 
     /// Asks for what stands in the field.
@@ -104,7 +119,12 @@ impl Finder {
 
     /// Moves the focus to the first group that the last page added.
     pub fn focus_page(&self) {
-        if let Some(card) = self.now(|view| view.results.cards.get(view.state.first_of_last_page()).map(|card| card.id)) {
+        if let Some(card) = self.now(|view| {
+            view.results
+                .cards
+                .get(view.state.first_of_last_page())
+                .map(|card| card.id)
+        }) {
             embed::focus(&self.card_id(card));
         }
     }

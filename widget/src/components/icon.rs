@@ -15,7 +15,8 @@ pub const PHONE: &str = "M7 4l3 4-2 2.5a12 12 0 0 0 5.5 5.5L16 14l4 3-1.5 3C11 2
 /// A letter.
 pub const LETTER: &str = "M4 6h16v12H4zM4.5 7l7.5 6 7.5-6";
 /// A globe.
-pub const GLOBE: &str = "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16";
+pub const GLOBE: &str =
+    "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16";
 
 /// Draws a path in a field of 24 by 24.
 pub fn icon(path: &'static str) -> Tag {

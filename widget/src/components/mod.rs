@@ -42,7 +42,12 @@ pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets:
         .with(search_field::search_field(finder))
         .with(start::examples(finder))
         .with(crisis::crisis(finder))
-        .with(tag("div").class("columns").with(filters::filters(finder)).with(main));
+        .with(
+            tag("div")
+                .class("columns")
+                .with(filters::filters(finder))
+                .with(main),
+        );
     tag("section")
         .class("grufi")
         .set("lang", words.tag)

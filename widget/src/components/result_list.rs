@@ -8,15 +8,23 @@ use leptos::prelude::request_animation_frame;
 /// The list. A card is drawn anew only when the text changes; filters and paging keep those that stay.
 pub fn result_list(finder: Finder) -> [Tag; 2] {
     let words = finder.words;
-    let remaining =
-        move || finder.view(|view| if view.results.asked { view.results.remaining() } else { 0 });
+    let remaining = move || {
+        finder.view(|view| {
+            if view.results.asked {
+                view.results.remaining()
+            } else {
+                0
+            }
+        })
+    };
     let more = move || {
         finder.ask(|state| state.show_more());
         request_animation_frame(move || finder.focus_page());
     };
-    let cards = tag("ol")
-        .class("cards")
-        .each(move || finder.view(|view| view.results.keys()), move |key| card(finder, key));
+    let cards = tag("ol").class("cards").each(
+        move || finder.view(|view| view.drawn()),
+        move |key| card(finder, key),
+    );
     let more = button("button more", more)
         .flag("hidden", move || remaining() == 0)
         .live_text(move || words.counted(&words.more_groups, remaining()));

@@ -22,14 +22,37 @@ pub fn search_field(finder: Finder) -> Tag {
         .on("input", move |_| finder.read_field());
     let clear = button("clear", move || finder.fill(""))
         .set("aria-label", words.clear_text)
-        .flag("hidden", move || finder.view(|view| view.state.text().is_empty()))
+        .flag("hidden", move || {
+            finder.view(|view| view.state.text().is_empty())
+        })
         .with(icon(CROSS));
     tag("form")
         .class("search")
         .set("role", "search")
         .on("submit", |event| event.prevent_default())
-        .with(tag("label").class("question").set("for", id).text(words.search_label))
-        .with(tag("p").class("hint").set("id", hint).text(words.search_hint))
-        .with(tag("div").class("field").with(icon(SEARCH)).with(input).with(clear))
-        .with(tag("p").class("privacy").with(icon(LOCK)).with(tag("span").text(words.privacy)))
+        .with(
+            tag("label")
+                .class("question")
+                .set("for", id)
+                .text(words.search_label),
+        )
+        .with(
+            tag("p")
+                .class("hint")
+                .set("id", hint)
+                .text(words.search_hint),
+        )
+        .with(
+            tag("div")
+                .class("field")
+                .with(icon(SEARCH))
+                .with(input)
+                .with(clear),
+        )
+        .with(
+            tag("p")
+                .class("privacy")
+                .with(icon(LOCK))
+                .with(tag("span").text(words.privacy)),
+        )
 }

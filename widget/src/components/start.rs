@@ -27,7 +27,9 @@ pub fn total(finder: Finder) -> Tag {
     };
     tag("div")
         .class("start")
-        .flag("hidden", move || finder.view(|view| !view.state.is_initial()))
+        .flag("hidden", move || {
+            finder.view(|view| !view.state.is_initial())
+        })
         .with(tag("p").text(words.counted(&words.groups_waiting, finder.index.len())))
         .with(button("button", show_all).text(words.show_all))
 }

@@ -68,12 +68,19 @@ impl Colour {
 
     /// The nearest shade that can be read on `ground`.
     fn readable_on(self, ground: Self, goal: Self) -> Self {
-        (0..16).map(|step| self.towards(goal, step)).find(|shade| shade.contrast(ground) >= READABLE).unwrap_or(goal)
+        (0..16)
+            .map(|step| self.towards(goal, step))
+            .find(|shade| shade.contrast(ground) >= READABLE)
+            .unwrap_or(goal)
     }
 
     /// Black or white, whichever stands out more on this colour.
     fn text(self) -> Self {
-        if self.contrast(WHITE) >= self.contrast(BLACK) { WHITE } else { BLACK }
+        if self.contrast(WHITE) >= self.contrast(BLACK) {
+            WHITE
+        } else {
+            BLACK
+        }
     }
 }
 
@@ -81,10 +88,28 @@ impl Colour {
 pub fn style_sheet(accent: &str) -> Option<String> {
     let accent = Colour::parse(accent)?;
     let rule = |shade: Colour| {
-        [".grufi{--accent:", &shade.css(), ";--on-accent:", &shade.text().css(), "}"].concat()
+        [
+            ".grufi{--accent:",
+            &shade.css(),
+            ";--on-accent:",
+            &shade.text().css(),
+            "}",
+        ]
+        .concat()
     };
-    let (light, dark) = (accent.readable_on(LIGHT, BLACK), accent.readable_on(DARK, WHITE));
-    Some([&rule(light), "@media(prefers-color-scheme:dark){", &rule(dark), "}"].concat())
+    let (light, dark) = (
+        accent.readable_on(LIGHT, BLACK),
+        accent.readable_on(DARK, WHITE),
+    );
+    Some(
+        [
+            &rule(light),
+            "@media(prefers-color-scheme:dark){",
+            &rule(dark),
+            "}",
+        ]
+        .concat(),
+    )
 }
 
 #[cfg(test)]
@@ -98,9 +123,24 @@ mod tests {
 
     #[test]
     fn makes_the_accent_readable() {
-        check("#2e6a5c", expect![".grufi{--accent:#2e6a5c;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#7ca199;--on-accent:#141210}}"]);
-        check("#fc0", expect![".grufi{--accent:#7a6309;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#ffcc00;--on-accent:#141210}}"]);
-        check("#000000", expect![".grufi{--accent:#000000;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#9f9f9f;--on-accent:#141210}}"]);
+        check(
+            "#2e6a5c",
+            expect![
+                ".grufi{--accent:#2e6a5c;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#7ca199;--on-accent:#141210}}"
+            ],
+        );
+        check(
+            "#fc0",
+            expect![
+                ".grufi{--accent:#7a6309;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#ffcc00;--on-accent:#141210}}"
+            ],
+        );
+        check(
+            "#000000",
+            expect![
+                ".grufi{--accent:#000000;--on-accent:#ffffff}@media(prefers-color-scheme:dark){.grufi{--accent:#9f9f9f;--on-accent:#141210}}"
+            ],
+        );
         check("red", expect!["(no colour)"]);
         check("#12345", expect!["(no colour)"]);
         check("#ff}{x", expect!["(no colour)"]);

@@ -39,6 +39,8 @@ pub fn contain(root: &EventTarget) -> Result<(), JsValue> {
         static STOP: JsValue = Closure::<dyn Fn(Event)>::new(|event: Event| event.stop_propagation()).into_js_value();
     }
     STOP.with(|stop| {
-        CONTAINED.iter().try_for_each(|name| root.add_event_listener_with_callback(name, stop.unchecked_ref()))
+        CONTAINED
+            .iter()
+            .try_for_each(|name| root.add_event_listener_with_callback(name, stop.unchecked_ref()))
     })
 }

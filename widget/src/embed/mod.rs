@@ -42,7 +42,13 @@ where
     let root = shadow_root(host)?;
     root.set_adopted_style_sheets(styles::sheets(accent.and_then(accent::style_sheet))?.as_ref());
     let handle = Box::new(leptos::mount::mount_to_renderer(root.unchecked_ref(), view));
-    MOUNTED.with_borrow_mut(|mounted| mounted.push(Mounted { host: host.clone(), root, _handle: handle }));
+    MOUNTED.with_borrow_mut(|mounted| {
+        mounted.push(Mounted {
+            host: host.clone(),
+            root,
+            _handle: handle,
+        })
+    });
     host.dispatch_event(CustomEvent::new("grufi-ready")?.as_ref())?;
     Ok(())
 }
@@ -50,7 +56,10 @@ where
 /// The element with this id in one of the mounted finders.
 pub fn element(id: &str) -> Option<HtmlElement> {
     let root = |mounted: &Mounted| mounted.root.get_element_by_id(id);
-    MOUNTED.with_borrow(|mounted| mounted.iter().find_map(root))?.dyn_into().ok()
+    MOUNTED
+        .with_borrow(|mounted| mounted.iter().find_map(root))?
+        .dyn_into()
+        .ok()
 }
 
 /// Moves the focus to the element with this id.

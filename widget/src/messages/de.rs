@@ -8,7 +8,13 @@ use grufi_engine::{Accessibility, FacetKind, Form, Gender, Status, Why, model::D
 pub const MESSAGES: Messages = Messages {
     tag: "de",
     direction: "ltr",
-    plural: |number| if number == 1 { Plural::One } else { Plural::Other },
+    plural: |number| {
+        if number == 1 {
+            Plural::One
+        } else {
+            Plural::Other
+        }
+    },
     thousands: ".",
     date,
 
@@ -33,10 +39,19 @@ pub const MESSAGES: Messages = Messages {
     },
     show_all: "Alle Gruppen ansehen",
 
-    groups_found: Counted { one: "# Gruppe gefunden", other: "# Gruppen gefunden" },
-    groups_shown: Counted { one: "# wird angezeigt", other: "# werden angezeigt" },
+    groups_found: Counted {
+        one: "# Gruppe gefunden",
+        other: "# Gruppen gefunden",
+    },
+    groups_shown: Counted {
+        one: "# wird angezeigt",
+        other: "# werden angezeigt",
+    },
     none_found: "Keine Gruppe gefunden",
-    more_groups: Counted { one: "Weitere Gruppe anzeigen", other: "Weitere Gruppen anzeigen (noch #)" },
+    more_groups: Counted {
+        one: "Weitere Gruppe anzeigen",
+        other: "Weitere Gruppen anzeigen (noch #)",
+    },
 
     filters: "Filter",
     reset_filters: "Filter zurücksetzen",
@@ -178,7 +193,10 @@ fn date(year: u16, month: u8, day: u8) -> String {
         "November",
         "Dezember",
     ];
-    let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+    let name = MONTHS
+        .get(usize::from(month).wrapping_sub(1))
+        .copied()
+        .unwrap_or_default();
     [&day.to_string(), ". ", name, " ", &year.to_string()].concat()
 }
 
@@ -243,7 +261,10 @@ fn accessibility(accessibility: Accessibility) -> &'static str {
 }
 
 fn ages(from: Option<u8>, to: Option<u8>) -> String {
-    match (from.map(|age| age.to_string()), to.map(|age| age.to_string())) {
+    match (
+        from.map(|age| age.to_string()),
+        to.map(|age| age.to_string()),
+    ) {
         (Some(from), Some(to)) => [&from, " bis ", &to, " Jahre"].concat(),
         (Some(from), None) => ["ab ", &from, " Jahren"].concat(),
         (None, Some(to)) => ["bis ", &to, " Jahre"].concat(),

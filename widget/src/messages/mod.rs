@@ -175,7 +175,10 @@ impl Messages {
 
     /// Name of a language; its tag where the table does not know it.
     pub fn language<'t>(&self, tag: &'t str) -> &'t str {
-        self.languages.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name)
+        self.languages
+            .iter()
+            .find(|(known, _)| *known == tag)
+            .map_or(tag, |(_, name)| name)
     }
 
     /// Name of a facet value: the catalogue's text, or the name of what a key stands for.
@@ -197,7 +200,9 @@ impl Messages {
         let mut parts = iso.splitn(3, '-');
         let mut part = || parts.next().and_then(|part| part.parse::<u16>().ok());
         match (part(), part(), part()) {
-            (Some(year), Some(month @ 1..=12), Some(day @ 1..=31)) => (self.date)(year, month as u8, day as u8),
+            (Some(year), Some(month @ 1..=12), Some(day @ 1..=31)) => {
+                (self.date)(year, month as u8, day as u8)
+            }
             _ => iso.to_owned(),
         }
     }
@@ -218,9 +223,18 @@ mod tests {
         check(&words.number(7), expect!["7"]);
         check(&words.number(1034), expect!["1.034"]);
         check(&words.number(1_000_000), expect!["1.000.000"]);
-        check(&words.counted(&words.groups_found, 1), expect!["1 Gruppe gefunden"]);
-        check(&words.counted(&words.groups_found, 0), expect!["0 Gruppen gefunden"]);
-        check(&words.counted(&words.groups_found, 1200), expect!["1.200 Gruppen gefunden"]);
+        check(
+            &words.counted(&words.groups_found, 1),
+            expect!["1 Gruppe gefunden"],
+        );
+        check(
+            &words.counted(&words.groups_found, 0),
+            expect!["0 Gruppen gefunden"],
+        );
+        check(
+            &words.counted(&words.groups_found, 1200),
+            expect!["1.200 Gruppen gefunden"],
+        );
     }
 
     #[test]
@@ -234,18 +248,39 @@ mod tests {
     #[test]
     fn facet_values() {
         let words = Messages::of("de");
-        check(words.facet_value(FacetKind::Form, "in-person"), expect!["vor Ort"]);
-        check(words.facet_value(FacetKind::Form, "by-pigeon"), expect!["by-pigeon"]);
-        check(words.facet_value(FacetKind::Language, "uk"), expect!["Ukrainisch"]);
-        check(words.facet_value(FacetKind::Language, "tlh"), expect!["tlh"]);
-        check(words.facet_value(FacetKind::District, "Landkreis Harburg"), expect!["Landkreis Harburg"]);
-        check(words.facet_value(FacetKind::Day, "monday"), expect!["Montag"]);
+        check(
+            words.facet_value(FacetKind::Form, "in-person"),
+            expect!["vor Ort"],
+        );
+        check(
+            words.facet_value(FacetKind::Form, "by-pigeon"),
+            expect!["by-pigeon"],
+        );
+        check(
+            words.facet_value(FacetKind::Language, "uk"),
+            expect!["Ukrainisch"],
+        );
+        check(
+            words.facet_value(FacetKind::Language, "tlh"),
+            expect!["tlh"],
+        );
+        check(
+            words.facet_value(FacetKind::District, "Landkreis Harburg"),
+            expect!["Landkreis Harburg"],
+        );
+        check(
+            words.facet_value(FacetKind::Day, "monday"),
+            expect!["Montag"],
+        );
     }
 
     #[test]
     fn ages() {
         let words = Messages::of("de");
-        check(&(words.ages)(Some(18), Some(27)), expect!["18 bis 27 Jahre"]);
+        check(
+            &(words.ages)(Some(18), Some(27)),
+            expect!["18 bis 27 Jahre"],
+        );
         check(&(words.ages)(Some(60), None), expect!["ab 60 Jahren"]);
         check(&(words.ages)(None, Some(25)), expect!["bis 25 Jahre"]);
         check(&(words.ages)(None, None), expect![""]);
@@ -254,11 +289,27 @@ mod tests {
     #[test]
     fn reasons() {
         let words = Messages::of("de");
-        let topic = |words: &str| Why::Topic { label: "Alkohol".into(), words: words.into() };
-        check(&(words.why)(&topic("mein mann trinkt")), expect!["Thema Alkohol (Sie schrieben „mein mann trinkt“)"]);
+        let topic = |words: &str| Why::Topic {
+            label: "Alkohol".into(),
+            words: words.into(),
+        };
+        check(
+            &(words.why)(&topic("mein mann trinkt")),
+            expect!["Thema Alkohol (Sie schrieben „mein mann trinkt“)"],
+        );
         check(&(words.why)(&topic("alkohol")), expect!["Thema Alkohol"]);
-        check(&(words.why)(&Why::Text { words: "wandern".into() }), expect!["„wandern“ steht im Eintrag"]);
-        check(&(words.why)(&Why::Place { name: "Celle".into() }), expect!["Ort Celle"]);
+        check(
+            &(words.why)(&Why::Text {
+                words: "wandern".into(),
+            }),
+            expect!["„wandern“ steht im Eintrag"],
+        );
+        check(
+            &(words.why)(&Why::Place {
+                name: "Celle".into(),
+            }),
+            expect!["Ort Celle"],
+        );
     }
 
     #[test]

@@ -27,7 +27,13 @@ impl Contact {
     pub fn of(point: &ContactPoint<'_>) -> Self {
         Self {
             name: point.name().to_owned(),
-            address: joined(&[point.street(), &joined(&[point.postcode(), point.town()], " ")], ", "),
+            address: joined(
+                &[
+                    point.street(),
+                    &joined(&[point.postcode(), point.town()], " "),
+                ],
+                ", ",
+            ),
             hours: point.hours().to_owned(),
             phone: given(point.phone(), links::phone),
             email: given(point.email(), links::email),
@@ -49,11 +55,15 @@ pub fn responsible(index: &Index<'_>, filters: &Filters, region: Option<u16>) ->
         .filter(|(kind, _)| *kind == FacetKind::District)
         .filter_map(|(kind, value)| index.facet(kind)?.value(value))
         .find_map(|value| for_district(index, value.label()));
-    index.contact_point(chosen.or(region).unwrap_or(0)).map(|point| Contact::of(&point))
+    index
+        .contact_point(chosen.or(region).unwrap_or(0))
+        .map(|point| Contact::of(&point))
 }
 
 /// Number of the contact point that is responsible for a district.
 pub fn for_district(index: &Index<'_>, district: &str) -> Option<u16> {
-    let at = index.contact_points().position(|point| point.districts().any(|name| same_district(name, district)))?;
+    let at = index
+        .contact_points()
+        .position(|point| point.districts().any(|name| same_district(name, district)))?;
     u16::try_from(at).ok()
 }

@@ -33,7 +33,9 @@ pub struct Value {
 pub fn values(facet: &Facet<'_>) -> Vec<Value> {
     let kind = facet.kind();
     let mut values = Vec::with_capacity(usize::from(facet.len()));
-    facet.values().for_each(|value| insert(kind, &mut values, value.number(), value.label()));
+    facet
+        .values()
+        .for_each(|value| insert(kind, &mut values, value.number(), value.label()));
     values
 }
 
@@ -81,7 +83,10 @@ impl Counts {
     /// Groups left if this value were chosen in addition; 0 for values the answer does not name.
     pub fn of(&self, kind: FacetKind, value: u16) -> u32 {
         let groups = self.0.get(usize::from(kind.code()));
-        groups.and_then(|groups| groups.get(usize::from(value))).copied().unwrap_or(0)
+        groups
+            .and_then(|groups| groups.get(usize::from(value)))
+            .copied()
+            .unwrap_or(0)
     }
 }
 
@@ -91,15 +96,28 @@ pub fn is_long(values: &[Value]) -> bool {
 }
 
 /// The values to show: all of them if `expanded` or few, otherwise the chosen ones and the most frequent.
-pub fn shown(kind: FacetKind, values: &[Value], counts: &Counts, chosen: &Filters, expanded: bool) -> Vec<u16> {
+pub fn shown(
+    kind: FacetKind,
+    values: &[Value],
+    counts: &Counts,
+    chosen: &Filters,
+    expanded: bool,
+) -> Vec<u16> {
     let numbers = values.iter().map(|value| value.number);
     if expanded || !is_long(values) {
         return numbers.collect();
     }
-    let mut shown: Vec<u16> = numbers.filter(|number| chosen.contains(kind, *number)).collect();
+    let mut shown: Vec<u16> = numbers
+        .filter(|number| chosen.contains(kind, *number))
+        .collect();
     while shown.len() < MOST_FREQUENT {
-        let rest = values.iter().filter(|value| !shown.contains(&value.number)).rev();
-        let Some(next) = rest.max_by_key(|value| counts.of(kind, value.number)) else { break };
+        let rest = values
+            .iter()
+            .filter(|value| !shown.contains(&value.number))
+            .rev();
+        let Some(next) = rest.max_by_key(|value| counts.of(kind, value.number)) else {
+            break;
+        };
         shown.push(next.number);
     }
     shown
@@ -112,21 +130,39 @@ mod tests {
 
     fn sorted(kind: FacetKind, labels: &[&str]) -> Vec<Value> {
         let mut values = Vec::new();
-        labels.iter().enumerate().for_each(|(number, label)| insert(kind, &mut values, number as u16, label));
+        labels
+            .iter()
+            .enumerate()
+            .for_each(|(number, label)| insert(kind, &mut values, number as u16, label));
         values
     }
 
     fn check(kind: FacetKind, labels: &[&str], expected: Expect) {
         let sorted = sorted(kind, labels);
-        let sorted: Vec<&str> = sorted.iter().map(|value| labels[usize::from(value.number)]).collect();
+        let sorted: Vec<&str> = sorted
+            .iter()
+            .map(|value| labels[usize::from(value.number)])
+            .collect();
         expected.assert_eq(&sorted.join(" "));
     }
 
     #[test]
     fn sorts_by_meaning() {
-        check(FacetKind::Day, &["sunday", "friday", "monday"], expect!["monday friday sunday"]);
-        check(FacetKind::Form, &["telephone", "hybrid", "in-person"], expect!["in-person hybrid telephone"]);
-        check(FacetKind::District, &["Uelzen", "Öhringen", "Osnabrück", "Oldenburg"], expect!["Öhringen Oldenburg Osnabrück Uelzen"]);
+        check(
+            FacetKind::Day,
+            &["sunday", "friday", "monday"],
+            expect!["monday friday sunday"],
+        );
+        check(
+            FacetKind::Form,
+            &["telephone", "hybrid", "in-person"],
+            expect!["in-person hybrid telephone"],
+        );
+        check(
+            FacetKind::District,
+            &["Uelzen", "Öhringen", "Osnabrück", "Oldenburg"],
+            expect!["Öhringen Oldenburg Osnabrück Uelzen"],
+        );
     }
 
     #[test]
@@ -134,17 +170,35 @@ mod tests {
         let kind = FacetKind::Topic;
         let labels: Vec<String> = (0..20).map(|number| format!("t{number:02}")).collect();
         let values = sorted(kind, &labels.iter().map(String::as_str).collect::<Vec<_>>());
-        let count = |value: u16| FacetCount { kind, value, groups: u32::from(value % 7) };
+        let count = |value: u16| FacetCount {
+            kind,
+            value,
+            groups: u32::from(value % 7),
+        };
         let counts = Counts::new(&(0..20).map(count).collect::<Vec<_>>());
         let mut chosen = Filters::default();
         chosen.toggle(kind, 0);
-        assert_eq!(shown(kind, &values, &counts, &chosen, false), [0, 6, 13, 5, 12, 19, 4, 11]);
+        assert_eq!(
+            shown(kind, &values, &counts, &chosen, false),
+            [0, 6, 13, 5, 12, 19, 4, 11]
+        );
         assert_eq!(shown(kind, &values, &counts, &chosen, true).len(), 20);
     }
 
     #[test]
     fn values_without_a_count_leave_nothing() {
-        let counts = Counts::new(&[FacetCount { kind: FacetKind::Day, value: 2, groups: 5 }]);
-        assert_eq!((counts.of(FacetKind::Day, 2), counts.of(FacetKind::Day, 3), counts.of(FacetKind::Form, 2)), (5, 0, 0));
+        let counts = Counts::new(&[FacetCount {
+            kind: FacetKind::Day,
+            value: 2,
+            groups: 5,
+        }]);
+        assert_eq!(
+            (
+                counts.of(FacetKind::Day, 2),
+                counts.of(FacetKind::Day, 3),
+                counts.of(FacetKind::Form, 2)
+            ),
+            (5, 0, 0)
+        );
     }
 }

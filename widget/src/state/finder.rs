@@ -18,7 +18,11 @@ pub struct FinderState {
 impl FinderState {
     /// A finder that starts with a text and filters.
     pub fn new(text: String, filters: Filters) -> Self {
-        Self { text, filters, ..Self::default() }
+        Self {
+            text,
+            filters,
+            ..Self::default()
+        }
     }
 
     /// The words as typed.
@@ -114,7 +118,10 @@ mod tests {
         let mut state = FinderState::default();
         state.set_text("angst".into());
         state.show_more();
-        assert_eq!((state.request().limit, state.first_of_last_page()), (20, 10));
+        assert_eq!(
+            (state.request().limit, state.first_of_last_page()),
+            (20, 10)
+        );
         state.set_text("angst".into());
         assert_eq!(state.request().limit, 20);
         state.set_text("angst ".into());
@@ -128,7 +135,10 @@ mod tests {
         assert!(!state.is_initial());
         assert!(state.request().filters.contains(FacetKind::Form, 1));
         state.toggle(FacetKind::Form, 1);
-        assert!(!state.is_initial(), "unticking the last box must not take the list away");
+        assert!(
+            !state.is_initial(),
+            "unticking the last box must not take the list away"
+        );
         state.set_text("x".into());
         state.set_text(String::new());
         assert!(state.is_initial());

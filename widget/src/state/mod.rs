@@ -21,4 +21,6 @@ pub mod finder;
 pub mod panel;
 pub mod presets;
 pub mod results;
+#[cfg(test)]
+mod sample;
 pub mod view;

@@ -40,13 +40,24 @@ impl Section {
 impl Panel {
     /// The panel of an index; filters chosen already are unfolded. Facets with a single value are left out.
     pub fn new(index: &Index<'_>, counts: &Counts, chosen: &Filters) -> Self {
-        let facets = facets::ORDER.into_iter().filter_map(|kind| index.facet(kind));
+        let facets = facets::ORDER
+            .into_iter()
+            .filter_map(|kind| index.facet(kind));
         let sections = facets.filter(|facet| facet.len() > 1).map(|facet| {
             let kind = facet.kind();
             let open = chosen.iter().any(|(one, _)| one == kind);
-            Section { kind, open, expanded: false, shown: Vec::new(), values: facets::values(&facet) }
+            Section {
+                kind,
+                open,
+                expanded: false,
+                shown: Vec::new(),
+                values: facets::values(&facet),
+            }
         });
-        let mut panel = Self { open: false, sections: sections.collect() };
+        let mut panel = Self {
+            open: false,
+            sections: sections.collect(),
+        };
         panel.arrange(counts, chosen);
         panel
     }
@@ -58,14 +69,22 @@ impl Panel {
 
     /// Folds or unfolds a filter.
     pub fn set_open(&mut self, kind: FacetKind, open: bool) {
-        if let Some(section) = self.sections.iter_mut().find(|section| section.kind == kind) {
+        if let Some(section) = self
+            .sections
+            .iter_mut()
+            .find(|section| section.kind == kind)
+        {
             section.open = open;
         }
     }
 
     /// Shows all values of a filter, or the most frequent ones only.
     pub fn toggle_expanded(&mut self, kind: FacetKind, counts: &Counts, chosen: &Filters) {
-        if let Some(section) = self.sections.iter_mut().find(|section| section.kind == kind) {
+        if let Some(section) = self
+            .sections
+            .iter_mut()
+            .find(|section| section.kind == kind)
+        {
             section.expanded = !section.expanded;
             section.arrange(counts, chosen);
         }
@@ -74,6 +93,8 @@ impl Panel {
     /// Puts the values in order by their counts. Done when the text changes and not when a value is ticked, so
     /// that nothing moves under the pointer.
     pub fn arrange(&mut self, counts: &Counts, chosen: &Filters) {
-        self.sections.iter_mut().for_each(|section| section.arrange(counts, chosen));
+        self.sections
+            .iter_mut()
+            .for_each(|section| section.arrange(counts, chosen));
     }
 }

@@ -21,23 +21,40 @@ impl Presets {
     pub fn state(&self, index: &Index<'_>) -> FinderState {
         let mut filters = Filters::default();
         for region in self.regions() {
-            choose(&mut filters, index, FacetKind::District, |label| same_district(label, region));
+            choose(&mut filters, index, FacetKind::District, |label| {
+                same_district(label, region)
+            });
         }
         let topic = self.topic.as_deref().unwrap_or_default().trim();
         let known = !topic.is_empty()
-            && choose(&mut filters, index, FacetKind::Topic, |label| fold(label) == fold(topic));
-        FinderState::new(if known { String::new() } else { topic.to_owned() }, filters)
+            && choose(&mut filters, index, FacetKind::Topic, |label| {
+                fold(label) == fold(topic)
+            });
+        FinderState::new(
+            if known {
+                String::new()
+            } else {
+                topic.to_owned()
+            },
+            filters,
+        )
     }
 
     /// The districts named by the region.
     pub fn regions(&self) -> impl Iterator<Item = &str> {
         let text = self.region.as_deref().unwrap_or_default();
-        text.split(',').map(str::trim).filter(|region| !region.is_empty())
+        text.split(',')
+            .map(str::trim)
+            .filter(|region| !region.is_empty())
     }
 
     /// Tag of the headings that hold a group's name: h3, or the level set, from 2 to 6.
     pub fn heading_tag(&self) -> &'static str {
-        match self.heading.as_deref().map(|level| level.trim().trim_start_matches(['h', 'H'])) {
+        match self
+            .heading
+            .as_deref()
+            .map(|level| level.trim().trim_start_matches(['h', 'H']))
+        {
             Some("2") => "h2",
             Some("4") => "h4",
             Some("5") => "h5",
@@ -48,7 +65,12 @@ impl Presets {
 }
 
 /// Chooses every value whose label fits; whether there was one.
-fn choose(filters: &mut Filters, index: &Index<'_>, kind: FacetKind, fits: impl Fn(&str) -> bool) -> bool {
+fn choose(
+    filters: &mut Filters,
+    index: &Index<'_>,
+    kind: FacetKind,
+    fits: impl Fn(&str) -> bool,
+) -> bool {
     let mut chosen = false;
     for value in index.facet(kind).iter().flat_map(|facet| facet.values()) {
         if fits(value.label()) && !filters.contains(kind, value.number()) {
@@ -108,8 +130,19 @@ mod tests {
             heading: Some(heading.into()),
             ..Presets::default()
         };
-        assert_eq!(presets(" Celle, ,Uelzen ", "").regions().collect::<Vec<_>>(), ["Celle", "Uelzen"]);
-        for (heading, tag) in [("", "h3"), ("2", "h2"), ("h4", "h4"), ("7", "h3"), ("1", "h3")] {
+        assert_eq!(
+            presets(" Celle, ,Uelzen ", "")
+                .regions()
+                .collect::<Vec<_>>(),
+            ["Celle", "Uelzen"]
+        );
+        for (heading, tag) in [
+            ("", "h3"),
+            ("2", "h2"),
+            ("h4", "h4"),
+            ("7", "h3"),
+            ("1", "h3"),
+        ] {
             assert_eq!(presets("", heading).heading_tag(), tag);
         }
     }

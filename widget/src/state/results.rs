@@ -29,7 +29,9 @@ impl Results {
         let answer = index.search(&state.request());
         let asked = !state.is_initial();
         let hits = if asked { answer.hits.as_slice() } else { &[] };
-        let cards = hits.iter().filter_map(|hit| Card::of(index, hit, &answer.highlighter, words));
+        let cards = hits
+            .iter()
+            .filter_map(|hit| Card::of(index, hit, &answer.highlighter, words));
         Self {
             generation: state.generation(),
             asked,
@@ -42,7 +44,10 @@ impl Results {
 
     /// Keys of the cards: a new text makes all cards new, as other words are marked.
     pub fn keys(&self) -> Vec<u64> {
-        self.cards.iter().map(|card| u64::from(self.generation) << 32 | u64::from(card.id.0)).collect()
+        self.cards
+            .iter()
+            .map(|card| u64::from(self.generation) << 32 | u64::from(card.id.0))
+            .collect()
     }
 
     /// The card with this key.
@@ -52,7 +57,8 @@ impl Results {
 
     /// Groups that match but are not shown yet.
     pub fn remaining(&self) -> u32 {
-        self.total.saturating_sub(u32::try_from(self.cards.len()).unwrap_or(u32::MAX))
+        self.total
+            .saturating_sub(u32::try_from(self.cards.len()).unwrap_or(u32::MAX))
     }
 
     /// What the status line says; empty before anything was asked for.
@@ -91,10 +97,23 @@ mod tests {
 
     #[test]
     fn announces() {
-        let found = |total, crisis| Results { asked: true, total, crisis, ..Results::default() };
+        let found = |total, crisis| Results {
+            asked: true,
+            total,
+            crisis,
+            ..Results::default()
+        };
         check(Results::default(), expect![""]);
         check(found(0, false), expect!["Keine Gruppe gefunden"]);
-        check(found(1034, false), expect!["1.034 Gruppen gefunden, 0 werden angezeigt"]);
-        check(found(1, true), expect!["1 Gruppe gefunden, 0 werden angezeigt. Über den Ergebnissen stehen Notrufnummern."]);
+        check(
+            found(1034, false),
+            expect!["1.034 Gruppen gefunden, 0 werden angezeigt"],
+        );
+        check(
+            found(1, true),
+            expect![
+                "1 Gruppe gefunden, 0 werden angezeigt. Über den Ergebnissen stehen Notrufnummern."
+            ],
+        );
     }
 }

@@ -6,6 +6,9 @@ use super::results::Results;
 use crate::messages::Messages;
 use grufi_engine::{FacetKind, Index};
 
+/// Cards drawn at once after a new text; the others follow when the typing pauses.
+const DRAWN_AT_ONCE: usize = 3;
+
 /// The state of one finder.
 #[derive(Debug)]
 pub struct View {
@@ -19,6 +22,8 @@ pub struct View {
     pub announced: String,
     /// Counts what was asked.
     pub asked: u32,
+    /// How many cards are drawn.
+    drawn: usize,
     /// Keys of the cards whose whole description is shown.
     unfolded: Vec<u64>,
 }
@@ -28,24 +33,41 @@ impl View {
     pub fn new(index: &Index<'_>, words: &Messages, state: FinderState) -> Self {
         let results = Results::of(index, &state, words);
         let panel = Panel::new(index, &results.counts, state.filters());
-        Self { state, results, panel, announced: String::new(), asked: 0, unfolded: Vec::new() }
+        Self {
+            state,
+            results,
+            panel,
+            announced: String::new(),
+            asked: 0,
+            drawn: usize::MAX,
+            unfolded: Vec::new(),
+        }
     }
 
     /// Changes what is asked for, and asks.
-    pub fn ask(&mut self, index: &Index<'_>, words: &Messages, change: impl FnOnce(&mut FinderState)) {
+    pub fn ask(
+        &mut self,
+        index: &Index<'_>,
+        words: &Messages,
+        change: impl FnOnce(&mut FinderState),
+    ) {
         let generation = self.state.generation();
         change(&mut self.state);
         self.asked = self.asked.wrapping_add(1);
         self.results = Results::of(index, &self.state, words);
+        self.drawn = usize::MAX;
         if self.state.generation() != generation {
+            self.drawn = DRAWN_AT_ONCE;
             self.unfolded.clear();
-            self.panel.arrange(&self.results.counts, self.state.filters());
+            self.panel
+                .arrange(&self.results.counts, self.state.filters());
         }
     }
 
     /// Shows all values of a filter, or the most frequent ones only.
     pub fn toggle_expanded(&mut self, kind: FacetKind) {
-        self.panel.toggle_expanded(kind, &self.results.counts, self.state.filters());
+        self.panel
+            .toggle_expanded(kind, &self.results.counts, self.state.filters());
     }
 
     /// Whether the whole description of a card is shown.
@@ -61,10 +83,178 @@ impl View {
         }
     }
 
+    /// Keys of the cards that are drawn.
+    pub fn drawn(&self) -> Vec<u64> {
+        let mut keys = self.results.keys();
+        keys.truncate(self.drawn);
+        keys
+    }
+
+    /// Draws the other cards, unless something has been asked since `asked`.
+    pub fn draw_others(&mut self, asked: u32) {
+        if self.asked == asked {
+            self.drawn = usize::MAX;
+        }
+    }
+
     /// Tells a screen reader what was found, unless something has been asked since `asked`.
     pub fn announce(&mut self, asked: u32, words: &Messages) {
         if self.asked == asked {
             self.announced = self.results.announcement(words);
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::state::contact::{for_district, responsible};
+    use crate::state::presets::Presets;
+    use crate::state::sample;
+
+    /// A finder with these presets on the sample.
+    fn with(region: &str, topic: &str, test: impl FnOnce(&Index<'_>, View)) {
+        let bytes = sample::bytes();
+        let index = Index::open(&bytes).unwrap();
+        let presets = Presets {
+            region: Some(region.into()),
+            topic: Some(topic.into()),
+            heading: None,
+        };
+        let state = presets.state(&index);
+        test(&index, View::new(&index, Messages::of("de"), state));
+    }
+
+    #[test]
+    fn presets_become_filters_where_the_catalogue_knows_them() {
+        for (region, topic, text, filters, total) in [
+            ("", "", "", 0, 0),
+            ("göttingen", "", "", 1, 1),
+            ("Göttingen, Celle", "", "", 2, 2),
+            ("Entenhausen", "", "", 0, 0),
+            ("", "diabetes", "", 1, 10),
+            ("", "mut gegen angst", "mut gegen angst", 0, 1),
+        ] {
+            with(region, topic, |_, view| {
+                assert_eq!(view.state.text(), text, "{region}/{topic}");
+                assert_eq!(
+                    view.state.filters().iter().count(),
+                    filters,
+                    "{region}/{topic}"
+                );
+                assert_eq!(
+                    if view.results.asked {
+                        view.results.total
+                    } else {
+                        0
+                    },
+                    total,
+                    "{region}/{topic}"
+                );
+            });
+        }
+    }
+
+    #[test]
+    fn pages_add_cards_and_keep_those_there() {
+        with("", "", |index, mut view| {
+            let words = Messages::of("de");
+            assert!(view.results.keys().is_empty());
+            view.ask(index, words, FinderState::show_all);
+            assert_eq!(
+                (view.results.cards.len(), view.results.remaining()),
+                (10, 2)
+            );
+            let first = view.results.keys();
+            view.ask(index, words, FinderState::show_more);
+            assert_eq!(
+                (view.results.cards.len(), view.results.remaining()),
+                (12, 0)
+            );
+            assert_eq!(view.results.keys()[..10], first);
+            view.ask(index, words, |state| state.set_text("online".into()));
+            assert!(
+                view.results.keys().iter().all(|key| !first.contains(key)),
+                "other words are marked"
+            );
+        });
+    }
+
+    #[test]
+    fn a_new_text_draws_a_few_cards_at_once() {
+        with("", "", |index, mut view| {
+            let drawn = |view: &View| view.drawn().len();
+            view.ask(index, Messages::of("de"), |state| {
+                state.set_text("onlin".into())
+            });
+            let earlier = view.asked;
+            view.ask(index, Messages::of("de"), |state| {
+                state.set_text("online".into())
+            });
+            assert_eq!(drawn(&view), 3);
+            view.draw_others(earlier);
+            assert_eq!(drawn(&view), 3);
+            view.draw_others(view.asked);
+            assert_eq!(drawn(&view), 10);
+        });
+    }
+
+    #[test]
+    fn descriptions_fold_when_the_text_changes() {
+        with("", "angst", |index, mut view| {
+            let card = view.results.keys()[0];
+            view.toggle_description(card);
+            assert!(view.is_unfolded(card));
+            view.ask(index, Messages::of("de"), |state| {
+                state.set_text("mut".into())
+            });
+            assert!(!view.is_unfolded(card));
+        });
+    }
+
+    #[test]
+    fn screen_readers_hear_only_the_last_answer() {
+        with("", "angst", |index, mut view| {
+            let (words, asked) = (Messages::of("de"), view.asked);
+            view.ask(index, words, |state| state.set_text("xqzv".into()));
+            view.announce(asked, words);
+            assert_eq!(view.announced, "");
+            view.announce(view.asked, words);
+            assert_eq!(view.announced, "Keine Gruppe gefunden");
+        });
+    }
+
+    #[test]
+    fn the_contact_point_is_that_of_the_district() {
+        with("Göttingen", "", |index, mut view| {
+            let name = |view: &View, region| {
+                responsible(index, view.state.filters(), region)
+                    .unwrap()
+                    .name
+            };
+            assert_eq!(name(&view, None), "Kontakt Göttingen");
+            view.ask(index, Messages::of("de"), FinderState::reset_filters);
+            assert_eq!(name(&view, None), "Kontakt Celle");
+            assert_eq!(
+                name(&view, for_district(index, "Landkreis Göttingen")),
+                "Kontakt Göttingen"
+            );
+            assert_eq!(for_district(index, "Uelzen"), None);
+        });
+    }
+
+    #[test]
+    fn chosen_filters_start_unfolded() {
+        with("Celle", "", |_, view| {
+            let open = |kind| view.panel.section(kind).map(|section| section.open);
+            assert_eq!(open(FacetKind::District), Some(true));
+            assert_eq!(open(FacetKind::Topic), Some(false));
+            assert_eq!(
+                open(FacetKind::Gender),
+                None,
+                "a filter with one value parts nothing"
+            );
+        });
     }
 }

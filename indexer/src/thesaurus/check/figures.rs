@@ -23,18 +23,31 @@ pub struct Figures {
 impl Figures {
     /// Counts.
     pub fn of(thesaurus: &Thesaurus) -> Self {
-        let mut figures = Self { concepts: thesaurus.concepts.len(), ..Self::default() };
+        let mut figures = Self {
+            concepts: thesaurus.concepts.len(),
+            ..Self::default()
+        };
         for expression in thesaurus.concepts.iter().flat_map(Concept::expressions) {
             *figures.by_language.entry(expression.language).or_default() += 1;
             if expression.language == "de" {
                 *figures.by_kind.entry(expression.kind).or_default() += 1;
             }
         }
-        let german = |concept: &Concept| concept.expressions().filter(|it| it.language == "de").count();
+        let german = |concept: &Concept| {
+            concept
+                .expressions()
+                .filter(|it| it.language == "de")
+                .count()
+        };
         let counts = || thesaurus.concepts.iter().map(german);
         figures.range = [counts().min().unwrap_or(0), counts().max().unwrap_or(0)];
-        let sum = |list: fn(&Concept) -> &[String]| thesaurus.concepts.iter().map(|it| list(it).len()).sum();
-        figures.links = [sum(|concept| &concept.broader), sum(|concept| &concept.related)];
+        let sum = |list: fn(&Concept) -> &[String]| {
+            thesaurus.concepts.iter().map(|it| list(it).len()).sum()
+        };
+        figures.links = [
+            sum(|concept| &concept.broader),
+            sum(|concept| &concept.related),
+        ];
         figures
     }
 
@@ -49,7 +62,11 @@ impl fmt::Display for Figures {
         let of = |kind| self.by_kind.get(&kind).copied().unwrap_or(0);
         let [broader, related] = self.links;
         let [fewest, most] = self.range;
-        writeln!(f, "Begriffe: {}; Verweise: {broader} broader, {related} related", self.concepts)?;
+        writeln!(
+            f,
+            "Begriffe: {}; Verweise: {broader} broader, {related} related",
+            self.concepts
+        )?;
         writeln!(
             f,
             "Deutsche Ausdrücke: {} je Begriff im Mittel ({fewest} bis {most}); \
@@ -61,8 +78,11 @@ impl fmt::Display for Figures {
             of(Kind::Say),
             of(Kind::Kin),
         )?;
-        let languages: Vec<String> =
-            self.by_language.iter().map(|(language, count)| format!("{language} {count}")).collect();
+        let languages: Vec<String> = self
+            .by_language
+            .iter()
+            .map(|(language, count)| format!("{language} {count}"))
+            .collect();
         write!(f, "Ausdrücke je Sprache: {}", languages.join(", "))
     }
 }

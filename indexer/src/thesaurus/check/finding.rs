@@ -94,7 +94,10 @@ pub enum Problem {
 
 impl Finding {
     pub(super) fn new(concept: &str, problem: Problem) -> Self {
-        Self { concept: concept.to_owned(), problem }
+        Self {
+            concept: concept.to_owned(),
+            problem,
+        }
     }
 
     /// How bad it is.
@@ -128,26 +131,48 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::DuplicateId => write!(f, "Die Kennung ist doppelt vergeben."),
-            Self::MalformedId => write!(f, "Die Kennung darf nur a bis z, Ziffern und Bindestriche enthalten."),
-            Self::UnknownId { key, id } => write!(f, "{key} nennt »{id}«, einen anderen Begriff dieses Namens gibt es nicht."),
+            Self::MalformedId => write!(
+                f,
+                "Die Kennung darf nur a bis z, Ziffern und Bindestriche enthalten."
+            ),
+            Self::UnknownId { key, id } => write!(
+                f,
+                "{key} nennt »{id}«, einen anderen Begriff dieses Namens gibt es nicht."
+            ),
             Self::Cycle => write!(f, "Der Begriff steht über sich selbst (broader im Kreis)."),
             Self::Contradiction { text, other } => {
-                write!(f, "»{text}« ist auch ein Name von {other}; verbinden oder bei einem streichen.")
+                write!(
+                    f,
+                    "»{text}« ist auch ein Name von {other}; verbinden oder bei einem streichen."
+                )
             }
             Self::RepeatedId { key, id } => write!(f, "{key} nennt »{id}« überflüssig."),
             Self::Orphan => write!(f, "Der Begriff ist mit keinem anderen verbunden."),
             Self::Missing(key) => write!(f, "{key} fehlt."),
             Self::Few(count) => write!(f, "Nur {count} deutsche Ausdrücke."),
-            Self::FewOnAverage(average) => write!(f, "Nur {average:.1} deutsche Ausdrücke je Begriff im Mittel."),
+            Self::FewOnAverage(average) => write!(
+                f,
+                "Nur {average:.1} deutsche Ausdrücke je Begriff im Mittel."
+            ),
             Self::Empty(text) => write!(f, "»{text}« ist leer oder von Leerzeichen umgeben."),
-            Self::Long { text, words } => write!(f, "»{text}« hat {words} Wörter, Füllwörter nicht gezählt."),
+            Self::Long { text, words } => {
+                write!(f, "»{text}« hat {words} Wörter, Füllwörter nicht gezählt.")
+            }
             Self::Meaningless(text) => write!(f, "»{text}« besteht nur aus Füllwörtern."),
             Self::Repeated { first, again } => write!(f, "»{again}« wiederholt »{first}«."),
             Self::SharedPhrase { text, other } => {
-                write!(f, "»{text}« führt auch zu {other}; verbinden oder bei einem streichen.")
+                write!(
+                    f,
+                    "»{text}« führt auch zu {other}; verbinden oder bei einem streichen."
+                )
             }
             Self::Common { text, topics } => {
-                write!(f, "»{text}« steht bei {} Begriffen: {}.", topics.len(), topics.join(", "))
+                write!(
+                    f,
+                    "»{text}« steht bei {} Begriffen: {}.",
+                    topics.len(),
+                    topics.join(", ")
+                )
             }
         }
     }

@@ -16,7 +16,11 @@ pub(super) fn check(thesaurus: &Thesaurus) -> Vec<Finding> {
     let links = Links::of(thesaurus);
     let mut findings = Vec::new();
     for ((group, _), uses) in uses(thesaurus) {
-        let text = uses.values().next().map(|text| (*text).to_owned()).unwrap_or_default();
+        let text = uses
+            .values()
+            .next()
+            .map(|text| (*text).to_owned())
+            .unwrap_or_default();
         if group == Group::Word {
             if uses.len() > MOST_TOPICS {
                 let topics = uses.keys().map(|id| (*id).to_owned()).collect();
@@ -24,7 +28,9 @@ pub(super) fn check(thesaurus: &Thesaurus) -> Vec<Finding> {
             }
             continue;
         }
-        let Some((one, other)) = links.first_apart(group, uses.keys().copied()) else { continue };
+        let Some((one, other)) = links.first_apart(group, uses.keys().copied()) else {
+            continue;
+        };
         let other = other.to_owned();
         let problem = match group {
             Group::Name => Problem::Contradiction { text, other },
@@ -64,7 +70,10 @@ fn uses(thesaurus: &Thesaurus) -> BTreeMap<(Group, String), BTreeMap<&str, &str>
                 Group::Name => fold(expression.text),
                 _ => reading(&words),
             };
-            uses.entry((group, compared)).or_default().entry(&concept.id).or_insert(expression.text);
+            uses.entry((group, compared))
+                .or_default()
+                .entry(&concept.id)
+                .or_insert(expression.text);
         }
     }
     uses.retain(|_, concepts| concepts.len() > 1);
@@ -87,7 +96,13 @@ struct Links<'t> {
 
 impl<'t> Links<'t> {
     fn of(thesaurus: &'t Thesaurus) -> Self {
-        let named = |concept: &'t Concept| concept.broader.iter().chain(&concept.related).map(String::as_str);
+        let named = |concept: &'t Concept| {
+            concept
+                .broader
+                .iter()
+                .chain(&concept.related)
+                .map(String::as_str)
+        };
         let mut links: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for concept in &thesaurus.concepts {
             for other in named(concept) {
@@ -102,8 +117,14 @@ impl<'t> Links<'t> {
                 }
             }
         }
-        let areas = thesaurus.concepts.iter().map(|concept| (concept.id.as_str(), concept.area));
-        Self { links, areas: areas.collect() }
+        let areas = thesaurus
+            .concepts
+            .iter()
+            .map(|concept| (concept.id.as_str(), concept.area));
+        Self {
+            links,
+            areas: areas.collect(),
+        }
     }
 
     /// The first two of some concepts that have nothing to do with each other.
@@ -115,8 +136,11 @@ impl<'t> Links<'t> {
         let mut rest = ids;
         while let Some(one) = rest.next() {
             let linked = |other: &str| {
-                self.links.get(one).is_some_and(|links| links.contains(other))
-                    || group == Group::Phrase && self.areas.get(one).map(field) == self.areas.get(other).map(field)
+                self.links
+                    .get(one)
+                    .is_some_and(|links| links.contains(other))
+                    || group == Group::Phrase
+                        && self.areas.get(one).map(field) == self.areas.get(other).map(field)
             };
             if let Some(other) = rest.clone().find(|other| !linked(other)) {
                 return Some((one, other));

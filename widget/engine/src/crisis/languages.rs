@@ -1,7 +1,6 @@
 //! The rules for English, Turkish, Russian, Ukrainian, Arabic, Persian and Polish; how to read them:
 //! [`super`].
 
-/// Danger, idioms and contexts.
 pub(super) const RULES: &str = "\
 @wanna = want|wanna|wana|wan|wish|gonna|going|need|ready|planning|plan|thinking|think|trying|decided|tempted|will|rather|better|wants|wnat|thoughts
 @killen = kill~|kil|end|hang|shoot|off|unalive|harm|hurt|drown|murder|stab|killing|ending|hanging|shooting|harming|hurting|cutting
@@ -27,7 +26,6 @@ strong going|gonna|want|about .. jump
 strong im_done|its_over|i_give_up & goodbye|living|life|forever|die
 strong want|need|make .. it_all|everything|it_to .. end|stop|over
 strong end _me
-strong voices & kill|jump|die|hurt
 strong no|any future & disappear|die|forever|end|gone
 strong painless & overdose|die|suicide|death|kill
 strong no .. reason .. keep|go_on|continue|going|carry_on|stay
@@ -39,16 +37,13 @@ strong wants|going|tried|trying|threatens|threatening to .. end_his|end_her|end_
 strong wants|says|said|tried|threat* .. end .. his|her|their _life
 strong thinking|think|thoughts|dream* .. dying|death$|dead|suicide
 strong way_out|escape|answer|option & death|dying|die|suicide
-strong tonight|today|tomorrow|soon .. last .. day|night|time
 strong last .. day|night .. alive|earth|my_life|on_earth
 strong not|cant|dont .. here .. tomorrow|anymore|much_longer|longer & be|i|wont
 strong hate .. being_alive|living|existing|my_existence
 strong deserve .. die|to_live|death
-strong crash|drive .. car .. tree|wall|bridge|cliff
 event scared|afraid|terrified|fear .. of|to .. husband|boyfriend|dad|father|him|go_home|partner|stepdad
 event i|were|my .. in danger
 event beaten|hit|hurt|punched .. by .. @heen|my
-event bleach|antifreeze|poison .. drank|drunk|swallowed|ate
 event drank|swallowed|ate .. bleach|antifreeze|poison|detergent
 event touch* .. me & uncle|stepdad|dad|brother|coach|teacher|grandpa|night
 strong how|ways|way .. to _die|kill_myself|end_it
@@ -69,12 +64,9 @@ strong slit|cut|cutting|slitting .. wrist*|veins|throat
 strong cut|cutting ... deep|bleeding|blood
 strong bleeding .. wont|not|doesnt|cant|heavily|out .. stop|badly
 strong took|taken|swallowed|overdosed|downed|take .. all|whole|bottle|many|lot|handful|entire .. pills|tablets|meds|medication|pill*|paracetamol|tylenol|sleeping
-strong pills .. took|swallowed|bottle
 strong took|taken|swallowed|taking|popped .. bunch|ton|loads|too_many|so_many|several|handful|everything .. pills|meds|tablets|medication|paracetamol|sleeping
-event he .. comes|came|gets ... room|bed & night|touch*|stepdad|uncle
 event hands .. neck|throat & he|his|my|husband
 event im .. bleeding
-event od|oded|odd|ods & friend|i|she|he|just|gonna
 event stalking|following|chasing|outside & me & now|knife|gun|kill|scared|help
 strong took|swallowed|downed|taken .. 10|15|20|25|30|40|50|60|100 ... pills|tylenol|paracetamol|tablets|ibuprofen|xanax|advil
 strong just .. took|swallowed .. pills|tylenol|paracetamol|tablets|ibuprofen|xanax|advil
@@ -88,7 +80,6 @@ event @heen .. @hurts .. me|us|kids|children|my|him|her
 event @heen ... kill|killing|murder|hurt|stab|shoot|beat .. me|us|kids|children|my
 event afraid|scared|threaten*|fear* ... kill|hurt|beat|murder .. me|us|kids|her|him
 event @heen .. has|got|with|holding|pulled|have .. knife|gun|weapon|axe
-event being_beaten|abused|raped|attacked|threatened|held .. by|now|right|at|hostage|against
 event just|tonight|today|yesterday ... raped|beaten|assaulted|attacked|strangled & i|me|was|got
 event fear|scared|afraid for .. my .. life
 event locked|locks|trapped .. me|in|bathroom & he|husband|hide|hiding|him
@@ -97,8 +88,6 @@ event wont|not let .. me .. leave|out|go
 event force*|forcing .. me .. marry|sex|sleep
 event not|isnt|stopped|wont|doesnt _breathing|breathe|breathe_anymore|waking_up|responding|wake_up
 event unconscious & is|lying|found|she|he|my|help
-event having .. heart_attack|stroke|seizure
-event call .. ambulance|911|police & now|please|help|quick
 event hurt|harm|shake|shook|hit|kill .. my_baby|my_child|my_kid|my_kids|my_children & i|im|want|going|might
 mask die|dying|dead|killing|kill|kills .. from|of|laughing|boredom|embarrassment|laughter|curiosity
 mask killing|kills|killed me & back|head|feet|work|job|pain|stress|heat|knee|migraine*|suspense
@@ -129,12 +118,10 @@ strong kendime|kendine .. zarar|kıy*
 strong bensiz .. daha|iyi|mutlu
 strong yük .. herkese|oluyorum|olmak|oldum
 strong köprü*|kopru*|çatı*|balkon*|pencere* .. atla*|atıla*|atacağım
-strong tren* .. altına|önüne
 strong bilek*|damar* .. kes*
 strong hap*|ilaç*|ilac*|tablet* .. içtim|ictim|yuttum|içti|yuttu|aldım|içmiş
 strong bir_daha|artık|hiç .. uyanma* .. istiyorum|istemiyorum|isterim|keşke
 strong uyanmak|uyanmayı .. istemiyorum|istemiyom
-strong yaşam*|hayat* .. hiçbir .. anlam*|sebep
 event tehlikedeyim|tehlikede|hayatım_tehlikede
 event korkuyorum .. beni .. öldür*|döv*
 event kocamdan|eşimden|babamdan|ondan|sevgilimden .. korkuyorum|kaçtım|şiddet|dayak
@@ -150,7 +137,6 @@ event kocam|eşim|sevgilim|babam|annem|abim|ağabeyim|nişanlım|üvey|erkek_ark
 event beni .. öldür*|oldur*|dövüyor|dovuyor|bıçak*|boğuyor|vuracak|tehdit_ed*|taciz_ed*
 event bıçağı|bıçak|silah*|tabanca* .. var|çekti|elinde|tehdit
 event nefes .. almıyor|alamıyor
-event bilinci|baygın|bayıldı .. kapalı|yatıyor|uyanmıyor
 mask intihar .. eden|önleme|ettikten|sonra|etti|sonrası|kaybet*
 mask ölüm|ölmek|ölmekten .. korku*|kork*
 mask migren*|baş*|iş|stres|sıcak|ağrı* .. beni .. öldür*
@@ -202,7 +188,6 @@ event он|він|муж|чоловік|отец|батько|сосед|сус�
 event угрожает|угрожают|погрожує|боюсь|боюся|страшно ... убить|убьет|убьёт|вбити|вбє|вб’є|ножом|зарезать|зброєю|покончит|зробить_із_собою|сделает_с_собой
 event @runw|перестал* _дышит|дихає|дышать|дихати
 event без_сознания|без_свідомості|непритомн*|передозировк*|передозуван*
-event истекает|стікає кровью|кровю|кровʼю
 mask @runw _хочу _умирать|умереть|помирати|померти|вмирати|вмерти|убивать
 mask боюсь|боюся|страх|страшно|боязнь .. умереть|смерти|померти|смерті|умирать|вмерти|помирати
 mask после|після|вследствие|через .. суицид*|самоубийств*|самогубств*|суїцид*
@@ -235,7 +220,6 @@ event حاول|حاولت|تحاول|يحاول|هدد|تهدد|يهدد .. ال
 event زوجي|أبي|ابي|والدي|أخي|اخي|عمي|خالي|جوزي|خطيبي|مديري|هو|طليقي .. يعتدي|اعتدى|يؤذيني|يعذبني|يغتصب|يتحرش|يضرب|ضرب|خنقني|يحبسني|حبسني
 event أنا|انا|نحن|حياتي|أطفالي .. خطر|بخطر
 event اغتصبني|تم_اغتصابي|اغتصبوني|اغتصاب & أمس|اليوم|امس|مبارح|الآن
-strong لا_أحد|محدش|ما_حد .. سيفتقدني|هيفتقدني|يفتقدني
 strong وداعا|الوداع .. جميعا|للجميع|دنيا|الدنيا|عالم|للأبد|للابد
 alone انتحار|الانتحار|انتحر|أموت
 event زوجي|أبي|ابي|والدي|أخي|اخي|جوزي|خطيبي|زوج|ابوي|ابويا|بابا|طليقي|صديقي|عمي|خالي|أمي|هو .. يضربني|بيضربني|يعنفني|يهددني|بيهددني|يقتلني|يغتصبني|يخنقني|يتحرش|يلمسني|قتلي|ضربني|بقتلي|بالقتل|سيقتلني|هيقتلني|يقتلنا|يضربنا
@@ -270,10 +254,8 @@ strong کاش ... دنیا .. نمی*|نیام*|نیومد*
 event برادرم|پدرم|شوهرم|همسرم|او|مادرم|نامزدم .. تهدید*|کتک*|میکشه|آزار*
 event ناپدری*|پدرم|عمویم|دایی*|پدر*|برادرم .. دست .. میزند|می_زند|میزنه|می_زنه|درازی
 event در خطر .. هستم|هستیم
-event خطر .. جان*
 strong زندگی* .. پایان*|تموم|تمام
 strong زندگی|زندگیم|زنده_بودن .. معنی*|معنا*|ارزش*|دلیلی|امیدی|هدفی|فایده .. نداره|ندارد|ندارم|نیست
-strong دلیلی|امیدی|انگیزه|انگیزه_ای|امید .. زندگی|زنده|ادامه .. ندارم|نیست|نمونده|نمانده
 strong بدون_من|بی_من|نباشم .. بهتر|راحت*|بهتره
 strong کاش .. نبودم|به_دنیا_نمی|دنیا_نیومده|بیدار_نشم|هرگز|متولد
 strong دیگه|دیگر|هرگز|هیچوقت .. بیدار_نشم|بیدار_نشوم|بلند_نشم
@@ -282,7 +264,6 @@ strong رگم|رگمو|رگ|رگ_دستم .. بزنم|زدم|بریدم|میزن
 strong بپرم|پرت_کنم|بیندازم|بندازم & پل|پشت_بام|قطار|پنجره|بالکن|ساختمان
 strong خداحافظ .. همه|برای_همیشه|دنیا|همگی
 strong برای_همیشه .. بخوابم|برم|بروم
-strong از|توی|به خودم|خودکشی .. آسیب|صدمه .. بزنم|میزنم
 alone خودکشی|بمیرم
 event شوهرم|همسرم|پدرم|بابام|مادرم|دوست_پسرم|برادرم|نامزدم|ناپدریم|ناپدری|پارتنرم|عموم|داییم|مامانم|اون .. کتک|میزنه|می_زند|میزند|می_زنه|بکشه|بکشد|تهدید|تجاوز|آزار|خفه|دست_میزنه|دست_درازی|زد
 event کتکم .. میزنه|میزند|می_زند|می_زنه|زد
@@ -331,7 +312,6 @@ strong beze_mnie .. lepiej|łatwiej
 strong lepiej|łatwiej .. beze_mnie|gdyby_mnie|żebym_umarł*|nie_żyć|umrzeć|gdybym_umarł*|gdybym_nie
 strong chciał*|wolał* .. nie_żyć|się_nie_obudzić|nie_obudzić|już_nie_wstać
 strong nigdy|nie .. obudz* & chcę|chciał*|więcej|już
-strong nikt .. nie_zauważy|nie_będzie .. że_mnie|tęsknił|jak_umrę
 strong skoczyć|skoczę|skocze|skakać|rzucić|rzucę .. z|pod|się_pod .. mostu|dachu|okna|balkonu|pociąg|metro|tramwaj
 strong połkn*|polkn*|wziął*|wzięł*|nałyk*|łykn*|łyk* .. tablet*|leki|opakowanie|prochy|garść
 strong tabletki|tabletek|leki .. połkn*|nałyk*|wszystkie|całe

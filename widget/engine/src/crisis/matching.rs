@@ -62,7 +62,7 @@ fn read(text: &str) -> Vec<Word> {
         .map(|token| {
             let before = parted_by(text.get(end..token.range.start).unwrap_or_default());
             end = token.range.end;
-            let elements = RULES.elements_of(&token.folded, &token.key());
+            let elements = RULES.elements_of(&token.folded);
             Word {
                 negation: elements.contains(RULES.negation),
                 elements,

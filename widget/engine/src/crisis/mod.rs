@@ -1,8 +1,9 @@
 //! Whether somebody writes of danger to life: suicidal intent, acute violence, an emergency.
 //!
 //! ```text
-//! german, languages   the rules, as text that a counsellor can read
+//! german*, languages  the rules, as text that a counsellor can read
 //! rules               that text compiled, once, on first use
+//! spelling            spellings taken for one word
 //! matching            rules on the words of a request
 //! ```
 //! A line of the rules is a kind, then words that must follow each other:
@@ -18,21 +19,24 @@
 //! | `theme` | danger unless it is past or a topic |
 //! | `alone` | danger where almost nothing else is said |
 //!
-//! Between two words of a rule one other may stand, after `..` up to three, after `...` up to seven, before
-//! `_word` none; `a & b` means both, anywhere; `$` ends the clause. Alternatives are
-//! parted by `|`; `a_b` among them is a phrase. A word is `word` as folded, `word*` a beginning, `word+`
-//! any inflection with the same key, `word~` with one typing error, `*word*` a part. A negation that no
-//! word of the rule asks for, among the rule's words or right before them, silences it. No rule reaches
-//! over the end of a sentence.
+//! Between two words of a rule one other may stand, after `..` up to three, after `...` up to seven,
+//! before `_word` none; `a & b` means both, anywhere; `$` ends the clause. Alternatives are parted by
+//! `|`; `a_b` among them is a phrase. A word is `word` as folded (a slip is forgiven in long ones),
+//! `word*` a beginning, `word~` one with any typing error, `*word*` a part. A negation that no word of the
+//! rule asks for, among the rule's words or right before them, silences it. No rule reaches over the end
+//! of a sentence.
 //!
 //! # Invariants
 //! - Nothing typed is kept or sent; the answer is a yes or no.
 //! - A false alarm costs a calm notice above the results, a missed one perhaps a life: in doubt, yes.
 
 mod german;
+mod german_contexts;
+mod german_events;
 mod languages;
 mod matching;
 mod rules;
+mod spelling;
 #[cfg(test)]
 mod tests;
 

@@ -4,7 +4,8 @@
 //! elements with the greatest distance between them; a word of a request is the set of the elements it
 //! satisfies.
 
-use super::{german, languages};
+use super::spelling::{LONG, is_typo, squeeze};
+use super::{german, german_contexts, german_events, languages};
 use crate::analysis;
 use std::sync::LazyLock;
 
@@ -14,12 +15,17 @@ const NEXT: usize = 1;
 const NEAR: usize = 3;
 /// The same after `...`.
 const FAR: usize = 7;
-/// Letters from which on one slip is forgiven everywhere, and in a `word~` any one error.
-const LONG: usize = 7;
+
+/// The text of the rules; classes stand before their use.
+const TEXTS: [&str; 4] = [
+    german::RULES,
+    german_events::RULES,
+    german_contexts::RULES,
+    languages::RULES,
+];
 
 /// The rules of all languages.
-pub(super) static RULES: LazyLock<Rules> =
-    LazyLock::new(|| Rules::compile(&[german::RULES, german::CONTEXTS, languages::RULES]));
+pub(super) static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::compile(&TEXTS));
 
 /// What a rule is for, see the table of [`super`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +79,6 @@ pub(super) struct Rule {
 enum How {
     Folded,
     Beginning,
-    Key,
     Slip,
     Typo,
     Part,
@@ -204,18 +209,12 @@ impl Rules {
                 (How::Part, part.trim_end_matches('*'))
             } else if let Some(bare) = word.strip_suffix('*') {
                 (How::Beginning, bare)
-            } else if let Some(bare) = word.strip_suffix('+') {
-                (How::Key, bare)
             } else if let Some(bare) = word.strip_suffix('~') {
                 (How::Typo, bare)
             } else {
                 (How::Folded, word)
             };
-            let form = if how == How::Key {
-                analysis::key(bare)
-            } else {
-                squeeze(&analysis::fold(bare))
-            };
+            let form = squeeze(&analysis::fold(bare));
             if how == How::Folded && form.len() >= LONG {
                 self.words.push(Word {
                     how: How::Slip,
@@ -234,12 +233,11 @@ impl Rules {
         self.list.iter().filter(move |rule| rule.kind == kind)
     }
 
-    /// The elements that a word satisfies, given as folded and as key.
-    pub(super) fn elements_of(&self, folded: &str, key: &str) -> Elements {
+    /// The elements that a folded word satisfies.
+    pub(super) fn elements_of(&self, folded: &str) -> Elements {
         let folded = &squeeze(folded);
         let mut found = Elements(vec![0; self.elements.len().div_ceil(64)]);
         self.each(How::Folded, folded, &mut found);
-        self.each(How::Key, key, &mut found);
         let ends = folded.char_indices().map(|(at, c)| at + c.len_utf8());
         ends.for_each(|end| self.each(How::Beginning, &folded[..end], &mut found));
         for word in self.from(How::Slip, "") {
@@ -310,85 +308,13 @@ fn resolve(alternatives: &str, classes: &[(&str, String)]) -> String {
     words.collect::<Vec<_>>().join("|")
 }
 
-/// A folded word with what people mix up written one way: double letters, `ck`, `ie`, a lengthening `h`.
-fn squeeze(folded: &str) -> String {
-    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
-    let mut out = String::with_capacity(folded.len());
-    let mut letters = folded.chars().peekable();
-    while let Some(c) = letters.next() {
-        let long = out.ends_with(vowel) && !letters.peek().is_some_and(|&next| vowel(next));
-        let silent = c == 'h' && long || c == 'e' && out.ends_with('i') || out.ends_with(c);
-        if c == 'k' && out.ends_with('c') {
-            out.pop();
-        }
-        if !silent {
-            out.push(c);
-        }
-    }
-    out
-}
-
-/// Whether `typed` is `word` or one typing error away from it. A slip keeps the first letter and leaves
-/// one out, doubles it or swaps it with its neighbour; `any` error allows what may lead to another word
-/// (schlagen, schlafen).
-fn is_typo(word: &str, typed: &str, any: bool) -> bool {
-    let (word, typed) = (word.as_bytes(), typed.as_bytes());
-    if word.len().abs_diff(typed.len()) > 1 {
-        return false;
-    }
-    let same = word.iter().zip(typed).take_while(|(a, b)| a == b).count();
-    match (&word[same..], &typed[same..]) {
-        ([], []) => true,
-        _ if same == 0 && !any => false,
-        ([a, b, left @ ..], [c, d, rest @ ..]) if (a, b) == (d, c) && left == rest => true,
-        ([_, left @ ..], [_, rest @ ..]) if left == rest => any,
-        (left, [extra, rest @ ..]) if left == rest => any || word[same - 1] == *extra,
-        ([_, left @ ..], rest) => left == rest,
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn typing_errors() {
-        for (word, typed, expected) in [
-            ("umbringen", "umbringen", true),
-            ("umbringen", "umbrinegn", true),
-            ("umbringen", "umbrimgen", true),
-            ("umbringen", "unbringen", true),
-            ("umbringen", "umbrngen", true),
-            ("umbringen", "umbringgen", true),
-            ("umbringen", "mitbringen", false),
-            ("umbringen", "unterbringen", false),
-            ("leben", "lebn", true),
-            ("leben", "lebne", true),
-            ("leben", "leeben", true),
-            ("leben", "lesen", false),
-            ("leben", "lieben", false),
-            ("leben", "eben", false),
-            ("nicht", "nich", true),
-            ("nicht", "nacht", false),
-            ("x", "", false),
-            ("", "x", false),
-            ("", "", true),
-        ] {
-            assert_eq!(
-                is_typo(word, typed, word.len() >= LONG),
-                expected,
-                "{word} {typed}"
-            );
-        }
-    }
-
-    #[test]
     fn every_line_is_a_class_or_a_rule_and_every_class_is_known() {
-        for line in [german::RULES, german::CONTEXTS, languages::RULES]
-            .iter()
-            .flat_map(|text| text.lines())
-        {
+        for line in TEXTS.iter().flat_map(|text| text.lines()) {
             let head = line.split(' ').next().unwrap_or_default();
             assert!(
                 line.is_empty() || head.starts_with('@') || Kind::read(head).is_some(),

@@ -72,10 +72,6 @@ impl<'b> Concepts<'b> {
         self.rows
     }
 
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.rows == 0
-    }
-
     /// The concepts that have this one as a wider one.
     pub(crate) fn narrower(&self, number: u16) -> impl Iterator<Item = u16> + '_ {
         let concepts = 0..u16::try_from(self.rows).unwrap_or(u16::MAX);

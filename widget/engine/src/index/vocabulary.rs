@@ -60,7 +60,9 @@ impl<'b> Vocabulary<'b> {
         let before = (first..key).map(count).sum::<u32>();
         let block = self.block(key / BLOCK).unwrap_or_default();
         let mut concepts = Reader::new(self.concepts.get(block.concepts as usize..).unwrap_or_default());
-        (0..before).for_each(|_| drop(concepts.varint()));
+        for _ in 0..before {
+            concepts.varint();
+        }
         let weights = self.weights.get((block.weights + before) as usize..).unwrap_or_default();
         let mut next = 0u32;
         weights.iter().take(count(key) as usize).map_while(move |&weight| {

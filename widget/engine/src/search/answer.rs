@@ -2,6 +2,8 @@
 
 use super::Highlighter;
 use crate::model::{Day, FacetKind, Form, GroupId};
+use crate::understand::SlotKind;
+use std::ops::Range;
 
 /// The answer to a [`super::Request`].
 #[derive(Clone, Debug, Default)]
@@ -37,6 +39,8 @@ pub struct Intent {
     pub audience: Vec<String>,
     /// Language of the group, BCP 47.
     pub language: Option<String>,
+    /// Where each part but the topics stands in the text, in bytes, so that it can be taken out again.
+    pub spans: Vec<(SlotKind, Range<usize>)>,
 }
 
 /// One matching group.

@@ -4,6 +4,7 @@
 //! of a concept whose words are all there adds its own vote. Votes of a concept add up with
 //! diminishing returns, so that several telling words beat one, and one telling word beats many faint ones.
 
+use super::order::sort_by_score;
 use super::words::Word;
 use crate::index::{Index, phrase_hash};
 
@@ -31,12 +32,12 @@ pub(crate) struct Meant {
 /// The concepts that a request points to, best first.
 pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     let mut votes = vote(index, words);
-    votes.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.concept.cmp(&b.concept)));
+    sort_by_score(&mut votes, |meant| meant.score);
     votes.truncate(MOST_CANDIDATES);
     for candidate in &mut votes {
         candidate.score += phrase_bonus(index, words, candidate);
     }
-    votes.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.concept.cmp(&b.concept)));
+    sort_by_score(&mut votes, |meant| meant.score);
     let best = votes.first().map_or(0.0, |meant| meant.score);
     votes.retain(|meant| meant.score >= best * RELATIVE_THRESHOLD);
     votes.truncate(MOST_CONCEPTS);
@@ -57,7 +58,7 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
                 if *slot == 0.0 {
                     touched.push(concept);
                 }
-                *slot = slot.max(matched.quality * weight);
+                *slot = slot.max(word.weight * matched.quality * weight);
             }
         }
         for concept in touched.drain(..) {
@@ -84,8 +85,7 @@ fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
         .filter_map(|&at| words[at].terms.first())
         .map(|matched| (matched.key.as_str(), matched.quality))
         .collect();
-    keys.sort_by(|a, b| a.0.cmp(b.0).then(b.1.total_cmp(&a.1)));
-    keys.dedup_by(|a, b| a.0 == b.0);
+    insert_sorted(&mut keys);
     let mut bonus = 0.0_f32;
     subsets(&keys, &mut Vec::new(), &mut |subset| {
         if names.contains(phrase_hash(subset.iter().map(|&(key, _)| key))) {
@@ -95,6 +95,17 @@ fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
         }
     });
     bonus
+}
+
+/// Sorts a handful of keys and drops those that are there twice.
+fn insert_sorted(keys: &mut Vec<(&str, f32)>) {
+    let unsorted = std::mem::take(keys);
+    for (key, quality) in unsorted {
+        match keys.binary_search_by(|&(known, _)| known.cmp(key)) {
+            Ok(at) => keys[at].1 = keys[at].1.max(quality),
+            Err(at) => keys.insert(at, (key, quality)),
+        }
+    }
 }
 
 /// Calls `each` with every subset of two to [`LONGEST_PHRASE`] keys, in order.

@@ -2,19 +2,25 @@
 
 use super::words::Word;
 use crate::analysis::{is_function_word, tokens};
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The keys that a request stood for.
 #[derive(Clone, Debug, Default)]
 pub struct Highlighter {
-    keys: BTreeSet<String>,
+    /// Sorted.
+    keys: Vec<String>,
 }
 
 impl Highlighter {
     pub(super) fn new(words: &[Word]) -> Self {
         let matches = words.iter().flat_map(|word| word.texts.iter().chain(&word.terms));
-        Self { keys: matches.map(|matched| matched.key.clone()).collect() }
+        let mut keys: Vec<String> = Vec::new();
+        for matched in matches {
+            if let Err(at) = keys.binary_search(&matched.key) {
+                keys.insert(at, matched.key.clone());
+            }
+        }
+        Self { keys }
     }
 
     /// Byte ranges of `text` to mark, ascending, not overlapping, on character boundaries.
@@ -24,7 +30,7 @@ impl Highlighter {
         }
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for token in tokens(text).filter(|token| !is_function_word(&token.folded)) {
-            if !self.keys.contains(&token.key()) {
+            if self.keys.binary_search(&token.key()).is_err() {
                 continue;
             }
             // A hyphenated word follows its parts: it takes their place.

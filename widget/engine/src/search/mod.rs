@@ -4,15 +4,20 @@
 //! words       what is typed, word by word, each with the dictionary keys it may mean
 //! concepts    topics that the words point to
 //! text        BM25F over the words of the catalogue's own entries
-//! rank        both together with role, place and openness: the order of the groups
+//! context     place, role, form, days, audience, language: factors on the score
+//! places      the places of the catalogue
+//! rank        concepts and texts together, times the context: the order of the groups
 //! facets      filters and their counts
 //! highlight   which words of a text to mark
 //! ```
 
 mod answer;
 mod concepts;
+mod context;
 mod facets;
 mod highlight;
+mod order;
+mod places;
 mod rank;
 mod request;
 mod text;
@@ -22,15 +27,16 @@ pub use answer::{Answer, FacetCount, Hit, Intent, Why};
 pub use highlight::Highlighter;
 pub use request::{Filters, Request};
 
+use crate::crisis::speaks_of_crisis;
 use crate::format::Bitset;
 use crate::index::Index;
 use crate::model::GroupId;
-use rank::Ranking;
+use context::Context;
 
 impl Index<'_> {
     /// The concepts that a text points to, best first, with how surely: 1 for a single name of a concept.
     pub fn concepts_of(&self, text: &str) -> Vec<(u16, f32)> {
-        let words = words::read(self, text);
+        let words = words::read(self, text, |_| 1.0);
         concepts::meant(self, &words).iter().map(|meant| (meant.concept, meant.score)).collect()
     }
 
@@ -39,9 +45,9 @@ impl Index<'_> {
     /// # Complexity
     /// Linear in the posting lists of the words typed and, for the counts, in those of the facets.
     pub fn search(&self, request: &Request<'_>) -> Answer {
-        let words = words::read(self, request.text);
-        let asked = words.iter().any(|word| !word.function);
-        let ranking = if asked { rank::rank(self, &words) } else { Ranking::all(self) };
+        let context = Context::read(self, request.text);
+        let words = words::read(self, request.text, |byte| context.weight(byte));
+        let ranking = rank::rank(self, &words, context);
         let mut matching = Bitset::empty(self.len());
         ranking.scores.iter().for_each(|&(group, _)| matching.insert(group));
         let (allowed, counts) = facets::apply(self, &request.filters, &matching);
@@ -53,7 +59,7 @@ impl Index<'_> {
             why: ranking.why(self, &words, request.text, group),
         });
         Answer {
-            crisis: false,
+            crisis: speaks_of_crisis(request.text),
             total: passing.len(),
             hits: hits.collect(),
             counts,

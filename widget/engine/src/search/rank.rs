@@ -1,16 +1,18 @@
 //! The order of the groups.
 //!
 //! ```text
-//! score = TOPIC * fit to the concepts meant + TEXT * share of the request that the entry's text covers
+//! score = (TOPIC * fit to the concepts meant + TEXT * share of the request that the entry's text covers)
+//!         * factors of the context (place, form, days, language, audience, role, openness)
 //! ```
 //! Ties go to the smaller group number, so that the order is stable.
 
 use super::concepts::{Meant, meant};
+use super::order::sort_by_score;
 use super::words::Word;
+use super::context::{self, Context};
 use super::{Intent, Why, text};
 use crate::index::Index;
-use crate::model::Status;
-use std::collections::BTreeMap;
+use crate::model::GroupId;
 
 /// Weight of the concepts, and of the text.
 const TOPIC: f32 = 1.0;
@@ -25,28 +27,24 @@ const SECOND: f32 = 0.12;
 const RELATIVE_THRESHOLD: f32 = 0.5;
 /// Where only the text matches: the least share that must be covered.
 const TEXT_THRESHOLD: f32 = 0.3;
-/// Factors for groups that are full or paused.
-const FULL: f32 = 0.85;
-const PAUSED: f32 = 0.75;
+/// Score of every group where only the context is asked for.
+const CONTEXT_ONLY: f32 = 0.5;
+/// What a neighbouring topic for relatives takes over where a relative asks.
+const KIN: f32 = 0.6;
 
 /// Scored groups, best first.
 pub(super) struct Ranking {
     pub(super) scores: Vec<(u32, f32)>,
     meant: Vec<Meant>,
-    /// Per group, the meant concept that fits best: its position in `meant`.
-    by_topic: BTreeMap<u32, usize>,
+    context: Context,
+    /// Per group, the meant concept that fits best: its position in `meant` plus 1, or 0.
+    by_topic: Vec<u8>,
 }
 
 impl Ranking {
-    /// All groups in the order of their numbers.
-    pub(super) fn all(index: &Index<'_>) -> Self {
-        let scores = (0..index.len()).map(|group| (group, 0.0)).collect();
-        Self { scores, meant: Vec::new(), by_topic: BTreeMap::new() }
-    }
-
     pub(super) fn intent(&self, index: &Index<'_>) -> Intent {
         let id = |meant: &Meant| index.concept(meant.concept).map(|concept| concept.id());
-        Intent { topics: self.meant.iter().filter_map(id).collect(), ..Intent::default() }
+        context::intent(&self.context.slots, self.meant.iter().filter_map(id).collect())
     }
 
     /// Why a group is among the hits.
@@ -57,11 +55,14 @@ impl Ranking {
             quoted.join(" … ")
         };
         let mut why = Vec::new();
-        if let Some(meant) = self.by_topic.get(&group).and_then(|&at| self.meant.get(at))
+        if let Some(meant) = self.by_topic.get(group as usize).and_then(|&at| self.meant.get(usize::from(at).checked_sub(1)?))
             && let Some(concept) = index.concept(meant.concept)
         {
             let words = quote(&mut meant.words.iter().copied());
             why.push(Why::Topic { label: concept.label().to_owned(), words });
+        }
+        if let Some(name) = index.group(GroupId(group)).and_then(|group| self.context.place_fits(&group)) {
+            why.push(Why::Place { name: name.to_owned() });
         }
         let holds = |word: &Word| {
             word.texts.iter().any(|matched| {
@@ -79,33 +80,43 @@ impl Ranking {
     }
 }
 
-/// Ranks the groups for the words of a request.
-pub(super) fn rank(index: &Index<'_>, words: &[Word]) -> Ranking {
+/// Ranks the groups for the words of a request and its context; without either, all in their order.
+pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranking {
+    let asked = words.iter().any(|word| !word.function);
     let meant = meant(index, words);
-    let covered = text::scores(index, words);
-    let (topics, by_topic) = topic_scores(index, &meant);
+    let (topics, by_topic) = topic_scores(index, &meant, context.for_kin());
+    let covered = if asked { text::scores(index, words) } else { Vec::new() };
+    let says_something = context.says_something();
     let mut scores: Vec<(u32, f32)> = Vec::new();
-    for (group, (&topic, &text)) in (0..).zip(topics.iter().zip(&covered)) {
-        if topic > 0.0 || text >= TEXT_THRESHOLD {
-            let score = (TOPIC * topic + TEXT * text) * openness(index, group);
-            scores.push((group, score));
-        }
+    for number in 0..index.len() {
+        let topic = topics[number as usize];
+        let text = covered.get(number as usize).copied().unwrap_or(0.0);
+        let score = match asked {
+            true if topic > 0.0 || text >= TEXT_THRESHOLD => TOPIC * topic + TEXT * text,
+            true => continue,
+            false if says_something => CONTEXT_ONLY,
+            false => 0.0,
+        };
+        let factor = index.group(GroupId(number)).map_or(1.0, |group| context.factor(number, &group));
+        scores.push((number, score * factor));
     }
-    scores.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    let best = scores.first().map_or(0.0, |&(_, score)| score);
-    scores.retain(|&(_, score)| score >= best * RELATIVE_THRESHOLD);
-    Ranking { scores, meant, by_topic }
+    if asked || says_something {
+        sort_by_score(&mut scores, |&(_, score)| score);
+        let best = scores.first().map_or(0.0, |&(_, score)| score);
+        scores.retain(|&(_, score)| score >= best * RELATIVE_THRESHOLD);
+    }
+    Ranking { scores, meant, context, by_topic }
 }
 
 /// Per group, how well it fits the concepts meant, and which of them fits best.
-fn topic_scores(index: &Index<'_>, meant: &[Meant]) -> (Vec<f32>, BTreeMap<u32, usize>) {
+fn topic_scores(index: &Index<'_>, meant: &[Meant], for_kin: bool) -> (Vec<f32>, Vec<u8>) {
     let mut scores = vec![0.0_f32; index.len() as usize];
-    let mut by_topic = BTreeMap::new();
+    let mut by_topic = vec![0; index.len() as usize];
     let best = meant.first().map_or(0.0, |meant| meant.score);
-    for (at, meant) in meant.iter().enumerate() {
+    for (at, meant) in (1u8..).zip(meant) {
         // How surely the concept is meant, relative to the others and, for faint hints, absolutely.
         let sure = meant.score / best * best.min(1.0);
-        for (concept, factor) in neighbourhood(index, meant.concept) {
+        for (concept, factor) in neighbourhood(index, meant.concept, for_kin) {
             let Some(concept) = index.concept(concept) else { continue };
             for (group, fit) in concept.groups() {
                 let score = sure * factor * f32::from(fit) / 255.0;
@@ -113,7 +124,7 @@ fn topic_scores(index: &Index<'_>, meant: &[Meant]) -> (Vec<f32>, BTreeMap<u32, 
                 if score > *slot {
                     // A second concept that fits adds a little.
                     *slot = score + SECOND * *slot;
-                    by_topic.insert(group, at);
+                    by_topic[group as usize] = at;
                 } else {
                     *slot += SECOND * score;
                 }
@@ -124,19 +135,13 @@ fn topic_scores(index: &Index<'_>, meant: &[Meant]) -> (Vec<f32>, BTreeMap<u32, 
 }
 
 /// A concept and those around it, with what they take over.
-fn neighbourhood(index: &Index<'_>, number: u16) -> Vec<(u16, f32)> {
+fn neighbourhood(index: &Index<'_>, number: u16, for_kin: bool) -> Vec<(u16, f32)> {
     let Some(concept) = index.concept(number) else { return Vec::new() };
     let mut around = vec![(number, 1.0)];
     around.extend(index.concepts.narrower(number).map(|narrower| (narrower, NARROWER)));
     around.extend(concept.broader().into_iter().map(|broader| (broader, BROADER)));
-    around.extend(concept.related().into_iter().map(|related| (related, RELATED)));
+    let is_for_kin = |number| index.concept(number).is_some_and(|concept| concept.is_for_kin());
+    let related = concept.related().into_iter();
+    around.extend(related.map(|number| (number, if for_kin && is_for_kin(number) { KIN } else { RELATED })));
     around
-}
-
-fn openness(index: &Index<'_>, group: u32) -> f32 {
-    match index.group(crate::GroupId(group)).map(|group| group.status()) {
-        Some(Status::Full) => FULL,
-        Some(Status::Paused) => PAUSED,
-        _ => 1.0,
-    }
 }

@@ -2,7 +2,8 @@
 //! name, topics, description and place.
 
 use super::words::Word;
-use crate::index::{Fields, Index};
+use crate::analysis::{is_function_word, tokens};
+use crate::index::{Fields, Index, Lexicon};
 
 /// Weight of the fields name, topics, description, place, in the order of [`Fields`].
 const BOOSTS: [f32; 4] = [3.0, 4.0, 1.0, 1.5];
@@ -29,7 +30,7 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
             let idf = idf(index.len(), term.groups());
             weight = weight.max(idf);
             for (group, fields) in term.postings() {
-                let score = matched.quality * idf * saturated(index, group, fields, average);
+                let score = word.weight * matched.quality * idf * saturated(index, group, fields, average);
                 let slot = &mut best[group as usize];
                 if *slot == 0.0 {
                     touched.push(group);
@@ -37,7 +38,7 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
                 *slot = slot.max(score);
             }
         }
-        attainable += if weight > 0.0 { weight } else { rarest * UNKNOWN };
+        attainable += word.weight * if weight > 0.0 { weight } else { rarest * UNKNOWN };
         for group in touched.drain(..) {
             scores[group as usize] += best[group as usize];
             best[group as usize] = 0.0;
@@ -47,6 +48,19 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
         scores.iter_mut().for_each(|score| *score /= attainable);
     }
     scores
+}
+
+/// The groups whose name or topics hold a word of a text.
+pub(super) fn groups_on(index: &Index<'_>, text: &str) -> Vec<u32> {
+    let mut groups = Vec::new();
+    for token in tokens(text).filter(|token| !is_function_word(&token.folded)) {
+        let Some(term) = index.dictionary.exact(&token.key()).and_then(|term| index.dictionary.term(term)) else {
+            continue;
+        };
+        let on = |fields: Fields| fields.count(Fields::NAME) + fields.count(Fields::TOPICS) > 0;
+        groups.extend(term.postings().filter(|&(_, fields)| on(fields)).map(|(group, _)| group));
+    }
+    groups
 }
 
 /// Inverse document frequency as in BM25, never negative.

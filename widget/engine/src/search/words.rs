@@ -6,6 +6,7 @@
 //! then taken for an unknown form of a known word that begins alike. Neighbours are tried joined
 //! ("burn out").
 
+use super::order::sort_by_score;
 use crate::analysis::{self, Token, is_function_word, tokens};
 use crate::index::{Index, Lexicon, Spelling};
 use std::ops::Range;
@@ -32,6 +33,8 @@ pub(crate) struct Word {
     pub(crate) range: Range<usize>,
     /// Whether it carries grammar only and was not looked up.
     pub(crate) function: bool,
+    /// How much it counts, 0 to 1.
+    pub(crate) weight: f32,
     /// Keys of the catalogue's words that it may mean, best first.
     pub(crate) texts: Vec<Match>,
     /// Keys of the thesaurus that it may mean, best first.
@@ -48,18 +51,21 @@ pub(crate) struct Match {
     pub(crate) quality: f32,
 }
 
-/// Reads a text. Function words are looked up only where there are no others.
-pub(crate) fn read(index: &Index<'_>, text: &str) -> Vec<Word> {
+/// Reads a text; `weight` tells how much the word at a byte counts. Words of no weight and function words
+/// are not looked up, the latter unless there are no others.
+pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32) -> Vec<Word> {
     let tokens: Vec<Token> = tokens(text).collect();
     let all_function = tokens.iter().all(|token| is_function_word(&token.folded));
     let open_end = text.ends_with(|c: char| c.is_alphanumeric());
     let mut words = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let range = token.range.clone();
-        if !all_function && is_function_word(&token.folded) {
-            words.push(Word { range, function: true, texts: Vec::new(), terms: Vec::new() });
+        let weight = weight(range.start);
+        if weight == 0.0 || !all_function && is_function_word(&token.folded) {
+            words.push(Word { range, function: true, weight: 0.0, texts: Vec::new(), terms: Vec::new() });
             continue;
         }
+        let before = words.len();
         if token.joined {
             // The parts stand before it; the joined word counts only where it is known.
             words.extend(known(index, range, &token.key()));
@@ -67,6 +73,7 @@ pub(crate) fn read(index: &Index<'_>, text: &str) -> Vec<Word> {
             let typing = open_end && at + 1 == tokens.len();
             words.extend(look_up(index, token, typing));
         }
+        words[before..].iter_mut().for_each(|word| word.weight = weight);
         words.extend(joined_with_next(index, &tokens[at..]));
     }
     words
@@ -76,7 +83,7 @@ pub(crate) fn read(index: &Index<'_>, text: &str) -> Vec<Word> {
 fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
     let texts: Vec<Match> = exact(&index.dictionary, key).into_iter().collect();
     let terms: Vec<Match> = exact(&index.vocabulary, key).into_iter().collect();
-    (!texts.is_empty() || !terms.is_empty()).then_some(Word { range, function: false, texts, terms })
+    (!texts.is_empty() || !terms.is_empty()).then_some(Word { range, function: false, weight: 1.0, texts, terms })
 }
 
 fn exact(lexicon: &impl Lexicon, key: &str) -> Option<Match> {
@@ -87,10 +94,13 @@ fn exact(lexicon: &impl Lexicon, key: &str) -> Option<Match> {
 /// Two neighbouring words written as one, where a dictionary has that: "burn out", "zucker krank".
 fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     let [first, second, ..] = tokens else { return None };
+    if is_function_word(&first.folded) && is_function_word(&second.folded) {
+        return None;
+    }
     if first.joined || second.joined || first.folded.len() + second.folded.len() < 6 {
         return None;
     }
-    let joined = format!("{}{}", first.folded, second.folded);
+    let joined = [first.folded.as_str(), &second.folded].concat();
     let range = first.range.start..second.range.end;
     let key = analysis::key(&joined);
     let unknown = |token: &Token| index.vocabulary.exact(&token.key()).is_none();
@@ -104,7 +114,7 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     let automaton = index.spelling.automaton(&key, 1, false);
     let mut terms = Vec::new();
     index.vocabulary.accepted_by(&automaton, |found, number, _| push(&mut terms, found, number, TYPO[0]));
-    (!terms.is_empty()).then_some(Word { range, function: false, texts: Vec::new(), terms })
+    (!terms.is_empty()).then_some(Word { range, function: false, weight: 1.0, texts: Vec::new(), terms })
 }
 
 fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
@@ -118,6 +128,7 @@ fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
             (texts, terms) => words.push(Word {
                 range: token.range.clone(),
                 function: false,
+                weight: 1.0,
                 texts: texts.unwrap_or_default(),
                 terms: terms.unwrap_or_default(),
             }),
@@ -154,7 +165,7 @@ impl Lookup<'_> {
         if matches.is_empty() {
             self.forms(lexicon, &mut matches);
         }
-        matches.sort_by(|a, b| b.quality.total_cmp(&a.quality).then_with(|| a.key.cmp(&b.key)));
+        sort_by_score(&mut matches, |matched| matched.quality);
         matches.truncate(MOST_MATCHES);
         vec![matches]
     }

@@ -6,61 +6,66 @@
 
 use super::slots::{SlotKind, Slots};
 use super::tables::sense::{GROUP, I, MINE, NOT, SKIP, UNWANTED};
-use super::text::{Text, ends_in};
+use super::text::Text;
 
 /// Endings of names of illnesses and of groups.
-const TOPICS: &str = "sucht krebs storung gruppe itis phobie ismus therapie demenz syndrom krankheit";
+const TOPICS: &str =
+    "sucht krebs storung gruppe itis phobie ismus therapie demenz syndrom krankheit";
 
-#[inline(never)]
 pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
-    let mut at = 0;
-    while at < text.words.len() {
-        let not = at;
-        at += 1;
-        if !text.is(not, 0, NOT) || text.says(not, 1, "nur") {
-            continue;
-        }
-        let mut first = at;
-        while text.says(first, 0, "die der das den dem mehr so wieder zu zur zum bei mit wegen uber fur was bitte")
-            && text.word(not, (first - not) as isize).is_some()
-        {
+    let mut not = 0;
+    while not < text.words.len() {
+        let mut first = not + 1;
+        while text.says(
+            first,
+            0,
+            "die der das den dem mehr so wieder zu zur zum bei mit wegen uber fur was bitte",
+        ) {
             first += 1;
         }
         let mut next = first;
-        let mut wish = is_wish(text, not);
-        while text.word(not, (next - not) as isize).is_some() {
-            let linked = next > first && text.says(next, 0, "oder und noch") && unwanted(text, next + 1, false, slots);
-            if !linked && !unwanted(text, next, wish, slots) {
-                break;
+        if text.is(not, 0, NOT) {
+            let wish = is_wish(text, not);
+            // "kein AA oder NA"
+            while text.word(not, (next - not) as isize).is_some()
+                && (unwanted(text, next, wish && next == first, slots)
+                    || next > first
+                        && text.says(next, 0, "oder und noch")
+                        && unwanted(text, next + 1, false, slots))
+            {
+                next += 1;
             }
-            next += 1 + usize::from(linked);
-            wish = false;
         }
         if next > first {
             slots.excluded.push(text.range(first, next - 1));
             slots.mark(SlotKind::Excluded, text.range(not, next - 1));
-            at = next;
         }
+        not = if next > first { next } else { not + 1 };
     }
 }
 
 /// Whether the negation opens a wish about the group rather than tells of the trouble.
-#[inline(never)]
 fn is_wish(text: &Text<'_>, not: usize) -> bool {
     text.says(not, 0, "ausser except")
         || text.folded(not, 0).starts_with("kein")
-            && (text.says(not, -1, "bitte nur") || text.says(not, 1, "bitte") || text.says(not, -1, "aber") && !text.any(I, ""))
+            && (text.near(not, -1, 1, 0, "bitte")
+                || text.says(not, -1, "nur")
+                || text.says(not, -1, "aber") && !text.any(I, ""))
 }
 
-#[inline(never)]
 fn unwanted(text: &Text<'_>, at: usize, wish: bool, slots: &Slots) -> bool {
-    let Some(word) = text.words.get(at) else { return false };
+    let Some(word) = text.words.get(at) else {
+        return false;
+    };
     let raw = text.raw(at);
-    let abbreviation = (2..=5).contains(&raw.len()) && raw.chars().all(char::is_uppercase) && !text.shouted();
+    let abbreviation =
+        raw.len() >= 2 && raw.bytes().all(|byte| byte.is_ascii_uppercase()) && !text.shouted();
     !slots.taken(word.range.start)
-        && (word.senses & UNWANTED != 0
-            || word.senses & GROUP != 0 && !text.says(at, 0, "kontakt austausch gesprache")
-            || ends_in(TOPICS, &word.folded).is_some()
+        && !text.says(at, 0, "kontakt austausch gesprache")
+        && (word.senses & (UNWANTED | GROUP) != 0
+            || TOPICS
+                .split(' ')
+                .any(|topic| word.folded.len() > topic.len() && word.folded.ends_with(topic))
             || abbreviation
             || wish && word.senses & (SKIP | NOT | MINE | I) == 0)
 }

@@ -2,87 +2,108 @@
 
 use super::slots::{SlotKind, Slots};
 use super::tables::sense::{GROUP, HYBRID, IN_PERSON, NET, ONLINE, ONLINE_TOPIC, PHONE};
-use super::text::{Text, among};
+use super::text::Text;
 use crate::model::Form;
 
-/// Forms that several words name.
-const PHRASES: [(Form, &str); 9] = [
-    (Form::InPerson, "vor ort"),
-    (Form::InPerson, "face to face"),
-    (Form::InPerson, "in person"),
-    (Form::InPerson, "in echt"),
-    (Form::InPerson, "leute sehen"),
-    (Form::InPerson, "echte menschen"),
-    (Form::InPerson, "yuz yuze"),
-    (Form::Online, "von zuhause aus"),
-    (Form::Online, "von zu hause aus"),
+/// Forms that several words name, with the number of words.
+const PHRASES: [(Form, usize, &str); 8] = [
+    (Form::InPerson, 2, "vor ort"),
+    (Form::InPerson, 3, "face to face"),
+    (Form::InPerson, 2, "in person"),
+    (Form::InPerson, 2, "in echt"),
+    (Form::InPerson, 2, "leute sehen"),
+    (Form::InPerson, 2, "echte menschen"),
+    (Form::InPerson, 2, "yuz yuze"),
+    (Form::Online, 4, "von zu hause aus"),
 ];
+/// The bit of a form in a set.
+const fn bit(form: Form) -> u8 {
+    1 << form.code()
+}
 
-#[inline(never)]
+const ONLINE_AND_IN_PERSON: u8 = bit(Form::Online) | bit(Form::InPerson);
+
 pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
-    // Bits of the codes of forms; the last mention that was negated.
-    let (mut wanted, mut refused, mut last_refused) = (0_u8, 0_u8, None);
+    let (mut wanted, mut refused) = (0_u8, 0_u8);
+    // Where the last refusal ends.
+    let mut refused_to = usize::MAX;
     let mut at = 0;
     while at < text.words.len() {
-        let Some((form, length)) = form_at(text, at) else {
+        let (form, length) = form_at(text, at);
+        let Some(form) = form else {
             at += 1;
             continue;
         };
-        let before = text.negated_before(at);
-        let after = if before.is_none() { text.negated_after(at + length - 1) } else { None };
-        let last = after.unwrap_or(at + length - 1);
+        let before = text.negated(at);
+        let mut last = at + length - 1;
+        let after = if before == 0 {
+            text.negated_after(last)
+        } else {
+            0
+        };
+        last += after;
+        slots.mark(
+            SlotKind::Form,
+            text.range(
+                text.back_over(at - before, "per via am im uber ubers nur gern gerne"),
+                last,
+            ),
+        );
         // "nicht online oder per Telefon"
-        let inherited = text.says(at, -1, "oder noch") && last_refused == at.checked_sub(2);
-        let first = text.back_over(before.unwrap_or(at), "per via am im uber ubers nur gern gerne");
-        slots.mark(SlotKind::Form, text.range(first, last));
-        let bit = 1 << form.code();
-        if before.is_some() || after.is_some() || inherited {
-            refused |= bit;
-            last_refused = Some(last);
+        if before + after > 0 || text.says(at, -1, "oder noch") && refused_to.wrapping_add(2) == at
+        {
+            refused |= bit(form);
+            refused_to = last;
         } else if !text.says(at, -1, "als statt anstatt than") && !text.not_only(at) {
-            wanted |= bit;
+            wanted |= bit(form);
         }
         at = last + 1;
     }
-    let has = |forms: u8, form: Form| forms & 1 << form.code() != 0;
-    let both = has(wanted, Form::Online) && has(wanted, Form::InPerson);
-    slots.not_form = [Form::Online, Form::InPerson, Form::Telephone].into_iter().find(|&form| has(refused, form));
-    slots.form = match (wanted, slots.not_form) {
-        (0, Some(Form::Online)) => Some(Form::InPerson),
-        (0, Some(Form::InPerson)) => Some(Form::Online),
-        _ if has(wanted, Form::Hybrid) || both && !text.any(0, "oder egal or") => Some(Form::Hybrid),
+    let one = |set: u8| Form::ALL.iter().copied().find(|&form| set == bit(form));
+    slots.not_form =
+        one(refused).or_else(|| (refused & bit(Form::Online) != 0).then_some(Form::Online));
+    slots.form = if wanted == 0 && slots.not_form.is_some() {
+        one(ONLINE_AND_IN_PERSON & !refused)
+    } else if wanted & ONLINE_AND_IN_PERSON == ONLINE_AND_IN_PERSON && !text.any(0, "oder egal or")
+    {
+        Some(Form::Hybrid)
+    } else {
         // One or the other is no wish at all.
-        _ => Form::ALL.iter().copied().find(|form| wanted == 1 << form.code()),
+        one(wanted)
     };
 }
 
 /// The form that begins at a word, and how many words name it.
-#[inline(never)]
-fn form_at(text: &Text<'_>, at: usize) -> Option<(Form, usize)> {
-    if let Some((form, words)) = PHRASES.iter().find(|(_, words)| text.phrase(at, words)) {
-        return Some((*form, words.split(' ').count()));
+fn form_at(text: &Text<'_>, at: usize) -> (Option<Form>, usize) {
+    for (form, length, words) in PHRASES {
+        if text.phrase(at, words) {
+            return (Some(form), length);
+        }
     }
-    let word = text.words.get(at)?;
-    let senses = word.senses | word.base;
-    let topic = text.is(at, 1, ONLINE_TOPIC);
     // "Angst vor dem Telefon", "süchtig nach WhatsApp".
     let about = text.near(at, -2, -1, 0, "vor nach fear");
-    if senses & HYBRID != 0 {
-        Some((Form::Hybrid, 1))
-    } else if senses & ONLINE != 0 && !topic && !about
-        || senses & NET != 0
-            && text.near(at, -2, -1, 0, "ubers uber per via im am mit przez ohne kein")
+    let form = if text.is(at, 0, HYBRID) {
+        Some(Form::Hybrid)
+    } else if about {
+        None
+    } else if text.is(at, 0, ONLINE) && !text.is(at, 1, ONLINE_TOPIC)
+        || text.is(at, 0, NET)
+            && text.near(
+                at,
+                -2,
+                -1,
+                0,
+                "ubers uber per via im am mit przez ohne kein",
+            )
             && !text.near(at, -4, 4, ONLINE_TOPIC, "")
     {
-        Some((Form::Online, 1))
-    } else if senses & PHONE != 0 && !about {
-        Some((Form::Telephone, 1))
-    } else if senses & IN_PERSON != 0
-        // "persönlich" as an adverb, or before a meeting: not "persönliche Krise".
-        && (!among("personliche personlichen personlicher personliches", &word.folded) || text.is(at, 1, GROUP))
-    {
-        Some((Form::InPerson, 1))
+        Some(Form::Online)
+    } else if text.is(at, 0, PHONE) {
+        Some(Form::Telephone)
     } else {
-        None
-    }
+        // "persönlich" as an adverb, or before a meeting: not "persönliche Krise".
+        let adverb = text.is(at, 1, GROUP) || !text.folded(at, 0).starts_with("personliche");
+        (text.is(at, 0, IN_PERSON) && adverb).then_some(Form::InPerson)
+    };
+    (form, 1)
 }

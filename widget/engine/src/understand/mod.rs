@@ -33,8 +33,7 @@ pub use slots::{Audience, Daytime, Kin, Place, Role, SlotKind, Slots};
 /// Reads what a text says besides its topic.
 ///
 /// # Complexity
-/// Linear in the words of the text but for look-ups; asks `places` at most three times a word, seven times
-/// for words in Cyrillic letters.
+/// Linear in the words of the text but for look-ups; asks `places` at most four times a word.
 pub fn understand(text: &str, places: &dyn Places) -> Slots {
     let text = text::Text::read(text);
     let mut slots = Slots::default();

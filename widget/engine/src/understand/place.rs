@@ -9,7 +9,7 @@ use super::slots::{Place, SlotKind, Slots};
 use super::tables::arabic_town;
 use super::tables::sense::{IN, NEAR, NOUN_PLACE, OTHER_PLACE, REGION};
 use super::text::Text;
-use crate::analysis::{fold, is_function_word, tokens};
+use crate::analysis::{is_function_word, tokens};
 
 /// The places of a catalogue.
 pub trait Places {
@@ -19,54 +19,37 @@ pub trait Places {
     fn find(&self, folded: &[&str]) -> Option<Place>;
 }
 
-#[inline(never)]
 pub(super) fn read(text: &Text<'_>, places: &dyn Places, slots: &mut Slots) {
-    let mut best = None;
+    let mut best = i8::MIN;
     let mut at = 0;
     while let Some(word) = text.words.get(at) {
-        let found = if slots.taken(word.range.start) { None } else { place_at(text, places, at) };
+        let lead = lead(text, at);
+        let found = if slots.taken(word.range.start) {
+            None
+        } else {
+            place_at(text, places, at, lead.clear)
+        };
         let Some((place, length)) = found else {
             at += 1;
             continue;
         };
-        let lead = lead(text, at);
         let mut last = at + length - 1;
         while text.is(last, 1, REGION) || text.says(last, 1, "herum") {
             last += 1;
         }
         slots.mark(SlotKind::Place, text.range(lead.first, last));
         // The first of those that are named most clearly.
-        let weight = 2 * i8::from(length > 1 || is_postcode(&word.folded)) + i8::from(lead.first < at)
-            - 2 * i8::from(lead.district);
-        if best.is_none_or(|best| weight > best) {
-            best = Some(weight);
-            slots.place = Some(Place { near: lead.near, ..place });
+        let clearly = i8::from(length > 1 || is_postcode(&word.folded));
+        let weight = 2 * clearly + i8::from(lead.first < at) - 2 * i8::from(lead.district);
+        if weight > best {
+            best = weight;
+            slots.place = Some(Place {
+                near: lead.near,
+                ..place
+            });
         }
         at = last + 1;
     }
-}
-
-/// The longest place that begins at a word, with its number of words.
-#[inline(never)]
-fn place_at(text: &Text<'_>, places: &dyn Places, at: usize) -> Option<(Place, usize)> {
-    for length in (1..=3).rev() {
-        if text.word(at, length as isize - 1).is_none() {
-            continue;
-        }
-        let words = [text.folded(at, 0), text.folded(at, 1), text.folded(at, 2)];
-        let words = words.get(..length)?;
-        if words.iter().all(|word| is_function_word(word)) {
-            return None;
-        }
-        let found = places.find(words);
-        let found = if length == 1 { found.or_else(|| declined(text, places, at)) } else { found };
-        if let Some(place) = found
-            && (length > 1 || may_be_place(text, at, &place))
-        {
-            return Some((place, length));
-        }
-    }
-    None
 }
 
 /// The words that lead to a place: "in", "in der Nähe von", "Landkreis", "rund um".
@@ -79,9 +62,13 @@ struct Lead {
     clear: bool,
 }
 
-#[inline(never)]
 fn lead(text: &Text<'_>, at: usize) -> Lead {
-    let mut lead = Lead { first: at, near: false, district: false, clear: false };
+    let mut lead = Lead {
+        first: at,
+        near: false,
+        district: false,
+        clear: false,
+    };
     for back in 1..=5 {
         let leads = text.is(at, -back, IN);
         if !leads && !text.says(at, -back, "von vom der dem um im den the plz") {
@@ -96,61 +83,67 @@ fn lead(text: &Text<'_>, at: usize) -> Lead {
     lead
 }
 
+/// The longest place that begins at a word, with its number of words.
+fn place_at(text: &Text<'_>, places: &dyn Places, at: usize, led: bool) -> Option<(Place, usize)> {
+    if is_function_word(text.folded(at, 0)) {
+        return None;
+    }
+    let words = [text.folded(at, 0), text.folded(at, 1), text.folded(at, 2)];
+    for length in [3, 2] {
+        if let Some(words) = words
+            .get(..length)
+            .filter(|words| words.last() != Some(&""))
+            && let Some(place) = places.find(words)
+        {
+            return Some((place, length));
+        }
+    }
+    let place = places
+        .find(words.get(..1)?)
+        .or_else(|| declined(text, places, at))?;
+    may_be_place(text, at, &place, led).then_some((place, 1))
+}
+
+#[inline(never)]
 fn is_postcode(word: &str) -> bool {
     word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether one word that the catalogue knows as a place is meant as one.
-#[inline(never)]
-fn may_be_place(text: &Text<'_>, at: usize, place: &Place) -> bool {
-    let Some(word) = text.words.get(at) else { return false };
-    let ambiguous = word.senses & (NOUN_PLACE | OTHER_PLACE) != 0;
-    if is_postcode(&word.folded) {
-        return true;
-    }
-    if !ambiguous {
+/// Whether one word that the catalogue knows as a place is meant as one; `led` tells that the words before
+/// it say so.
+fn may_be_place(text: &Text<'_>, at: usize, place: &Place, led: bool) -> bool {
+    let Some(word) = text.words.get(at) else {
+        return false;
+    };
+    if word.senses & (NOUN_PLACE | OTHER_PLACE) == 0 {
         // Known by its own name, or by tolerating an error?
-        return !is_function_word(&word.folded) && (word.senses & !REGION == 0 || is_named(place, &word.folded));
+        return word.senses & !REGION == 0 || is_named(place, &word.folded);
     }
-    let told_apart = text.is(at, 1, REGION) && !text.is(at, 1, NOUN_PLACE)
-        || is_postcode(text.folded(at, 1))
-        || is_postcode(text.folded(at, -1));
     // A capital tells nothing of nouns, nor at the beginning.
     let named = word.senses & OTHER_PLACE != 0 && at > 0 && word.capital && !text.shouted();
-    lead(text, at).clear || told_apart || named
+    led || named
+        || text.is(at, 1, REGION) && !text.is(at, 1, NOUN_PLACE)
+        || is_postcode(text.folded(at, 1))
+        || is_postcode(text.folded(at, -1))
 }
 
 /// Whether a folded word is one of the words of a place's name.
-#[inline(never)]
 fn is_named(place: &Place, folded: &str) -> bool {
     tokens(&place.name).any(|token| token.folded == folded)
 }
 
-/// A place in another language's case or script: "Celle'de", "в Ганновере", "في هانوفر".
-#[inline(never)]
+/// A place in another language's case or script: "Celle'de", "в Целле", "في هانوفر".
 fn declined(text: &Text<'_>, places: &dyn Places, at: usize) -> Option<Place> {
-    let raw = text.raw(at);
-    let folded = text.folded(at, 0);
-    match raw.chars().next()? {
-        '\u{400}'..='\u{52f}' => {
-            let mut stem = folded.to_owned();
-            if let Some(soft) = stem.find("iu") {
-                stem.remove(soft);
-            }
-            // The case ending goes, and Г stands for H.
-            (0..4).find_map(|form| {
-                let name = if form & 1 == 0 { stem.as_str() } else { stem.strip_suffix(['e', 'i', 'a', 'u'])? };
-                if form < 2 { places.find(&[name]) } else { places.find(&[&("h".to_owned() + name.strip_prefix('g')?)]) }
-            })
-        }
-        '\u{600}'..='\u{6ff}' => places.find(&[arabic_town(raw)?]),
-        _ => {
-            let apostrophe = raw.find(['\'', '\u{2019}']);
-            let name = match apostrophe {
-                Some(end) => fold(raw.get(..end)?),
-                None => folded.get(..folded.len().checked_sub(2)?).filter(|_| folded.ends_with("de"))?.to_owned(),
-            };
-            places.find(&[&name]).filter(|place| is_named(place, &name))
-        }
+    let (raw, folded) = (text.raw(at), text.folded(at, 0));
+    if let Some(name) = arabic_town(raw) {
+        return places.find(&[name]);
     }
+    if matches!(raw.chars().next()?, '\u{400}'..='\u{52f}') {
+        return places.find(&[folded.get(..folded.len().checked_sub(1)?)?]);
+    }
+    // Turkish "in" and "from".
+    let name = ["de", "da", "te", "ta", "den", "dan"]
+        .iter()
+        .find_map(|case| folded.strip_suffix(case))?;
+    places.find(&[name]).filter(|place| is_named(place, name))
 }

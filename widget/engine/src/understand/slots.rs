@@ -36,13 +36,17 @@ impl Slots {
     /// Notes where a slot stands, in the order of the text.
     #[inline(never)]
     pub(super) fn mark(&mut self, kind: SlotKind, range: Range<usize>) {
-        let at = self.spans.partition_point(|(_, known)| known.start <= range.start);
+        let at = self
+            .spans
+            .partition_point(|(_, known)| known.start <= range.start);
         self.spans.insert(at, (kind, range));
     }
 
     /// Whether a word that begins at a byte belongs to a slot that says nothing about the topic.
-    pub(super) fn taken(&self, byte: usize) -> bool {
-        self.spans.iter().any(|(kind, range)| kind.is_pure() && range.contains(&byte))
+    pub(crate) fn taken(&self, byte: usize) -> bool {
+        self.spans
+            .iter()
+            .any(|(kind, range)| kind.is_pure() && range.contains(&byte))
     }
 }
 
@@ -128,6 +132,19 @@ pub enum Kin {
     Other,
 }
 
+impl Kin {
+    /// All values, in the order of their senses.
+    pub(super) const ALL: [Self; 7] = [
+        Self::Partner,
+        Self::Child,
+        Self::Parent,
+        Self::Sibling,
+        Self::Friend,
+        Self::Colleague,
+        Self::Other,
+    ];
+}
+
 /// For whom a group is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Audience {
@@ -135,7 +152,7 @@ pub enum Audience {
     Women,
     /// Men.
     Men,
-    /// Young people, up to about 35.
+    /// Young people, up to about 40.
     Young,
     /// Older people.
     Seniors,

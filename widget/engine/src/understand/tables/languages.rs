@@ -28,7 +28,10 @@ const SURE: &str = "almanca de angliisk en anglomovn en arapca ar dari fa dgs gs
 pub(in crate::understand) fn language(raw: &str, folded: &str) -> Option<(Named, &'static str)> {
     if matches!(raw.chars().next()?, '\u{600}'..='\u{6ff}') {
         let word = super::arabic_form(raw);
-        let tag = [("عربي", "ar"), ("عربيه", "ar"), ("فارسي", "fa")].iter().find(|(name, _)| word.ends_with(name))?.1;
+        let tag = [("عربي", "ar"), ("عربيه", "ar"), ("فارسي", "fa")]
+            .iter()
+            .find(|(name, _)| word.ends_with(name))?
+            .1;
         return Some((Named::Surely, tag));
     }
     if let Some((_, tag)) = beginning(SURE, folded) {

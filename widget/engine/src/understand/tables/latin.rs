@@ -11,34 +11,37 @@ pub(super) static LATIN: &[(u64, &str)] = &[
         "ehefrau ehemann ehepartner esim gatte gattin husband karim kocam lebensgefahrte \
          lebensgefahrtin lebenspartner maz meza spouse verlobter wife zona zony",
     ),
-    (PARTNER | OWNED, "boyfriend frau girlfriend mann partner verlobte"),
+    (
+        PARTNER | OWNED,
+        "boyfriend frau girlfriend mann partner verlobte",
+    ),
     (
         CHILD,
-        "adoptivkind baby cocugum corka corki daughter dziecka dziecko kind kizim kleinkind \
-         oglum pflegekind schwiegersohn schwiegertochter sohn son stiefsohn stieftochter syn \
-         syna tochter",
+        "adoptivkind baby child children cocugum corka daughter dzieci dziecko junge jungen \
+         kid kids kind kinder kizim kleinkind madchen oglum pflegekind schwiegersohn sohn son \
+         stiefsohn stieftochter syn syna teenager teenie tochter",
     ),
-    (CHILD | OWNED, "child kid zwillinge"),
-    (CHILD | OWNED | WOMEN | YOUNG, "madchen"),
-    (CHILD | OWNED | YOUNG, "junge jungen teenager teenie"),
-    (CHILD | OWNED | CHILDREN, "children dzieci kids kinder"),
     (
         PARENT,
-        "annem babam dad father mama mami matka matki mom mother mum mutter mutti ojca ojciec \
-         papa papi schwiegereltern schwiegermutter schwiegervater stiefmutter stiefvater tata \
-         vater vati",
+        "annem babam dad eltern father mama mami matka matki mom mother mum mutter mutti ojca \
+         ojciec papa papi parents rodzice schwiegereltern schwiegermutter schwiegervater \
+         stiefmutter stiefvater tata vater vati",
     ),
-    (PARENT | OWNED | PARENTS, "eltern parents rodzice"),
     (
         SIBLING,
-        "abim ablam brata brother bruder geschwister kardesim schwester siostra siostry \
-         sister zwillingsbruder zwillingsschwester",
+        "abim ablam brat brata brother bruder geschwister kardesim schwester siblings siostra \
+         siostry sister zwillingsbruder zwillingsschwester",
     ),
-    (SIBLING | OWNED, "brat siblings"),
     (FRIEND, "arkadasim kumpel przyjaciel przyjaciolka"),
-    (FRIEND | OWNED, "bekannte bekannter freund friend mitbewohner"),
+    (
+        FRIEND | OWNED,
+        "bekannte bekannter freund friend mitbewohner",
+    ),
     (COLLEAGUE, "arbeitskollege kollege kollegin"),
-    (COLLEAGUE | OWNED, "chef colleagu coworker kollegen mitarbeiter"),
+    (
+        COLLEAGUE | OWNED,
+        "chef colleagu coworker kollegen mitarbeiter",
+    ),
     (
         OTHER_KIN,
         "anneannem babaannem babcia dedem dziadek grandfather grandma grandmother grandpa \
@@ -49,6 +52,11 @@ pub(super) static LATIN: &[(u64, &str)] = &[
         "aunt cousin enkel enkelkind enkelsohn enkeltochter grosseltern nachbar neffe \
          neighbour nichte onkel patenkind tante uncle",
     ),
+    (
+        OWNED,
+        "brat child children dzieci eltern junge jungen kid kids kinder madchen parents \
+         rodzice siblings teenager teenie zwillinge",
+    ),
     (MINE, "mein moj moja mojego mojej my our unser"),
     (I, "ben choruje cierpie i ich jestem mam"),
     (
@@ -56,13 +64,16 @@ pub(super) static LATIN: &[(u64, &str)] = &[
         "dead died erhangt genommen gestorben kaybettim lost oldu starb tot umgebracht \
          umgekommen vefat verloren verstorben verungluckt zmarl zmarla",
     ),
-    (DEATH, "death loss olumu selbstmord smierc smierci sterben suizid tod tode verlust"),
+    (
+        DEATH,
+        "death loss olumu selbstmord smierc smierci sterben suizid tod tode verlust",
+    ),
     (GRIEF, "grief mourning trauer trauernd"),
     (
         HARM,
-        "abused abuses beats bedroht belastigt beleidigt betrogen betrugt bije demutigt \
-         dovuyor geschlagen hits kontrolliert missbraucht misshandelt mobben mobbt qualt \
-         schlagt schlug stalkt vergewaltigt verprugelt wurgt",
+        "abused beats bedroht belastigt beleidigt betrogen betrugt demutigt dovuyor \
+         geschlagen hits kontrolliert missbraucht misshandelt mobben mobbt schlagt schlug \
+         stalkt vergewaltigt verprugelt",
     ),
     (
         PARTING,
@@ -72,17 +83,17 @@ pub(super) static LATIN: &[(u64, &str)] = &[
     (
         BYSTANDER,
         "drangt findet glaubt hilft kennt knows meint merkt sagt says schickt understands \
-         unterstutzt versteht",
+         unterstutzt versteht weiss",
     ),
-    (BYSTANDER | WORRY, "weiss"),
-    (AFFECTED, "betroffene betroffenen betroffener erkrankte patient selbstbetroffen"),
-    (AFFECTED | ILL, "betroffen erkrankt"),
+    (
+        AFFECTED,
+        "betroffen erkrankt erkrankte patient selbstbetroffen",
+    ),
     (
         ILL,
-        "alkoholiker autist autistisch behindert bipolar borderliner clean depressiv \
-         diabetiker krank magersuchtig spieler trocken verwitwet",
+        "abhangig alkoholiker autist autistisch behindert betroffen bipolar borderliner clean \
+         depressiv diabetiker erkrankt krank magersuchtig spieler suchtig trocken verwitwet",
     ),
-    (ILL | ONLINE_TOPIC, "abhangig suchtig"),
     (
         SEEK,
         "arbeite bevorzuge brauche brauchte frage hatte interessiere live looking mag mochte \
@@ -90,25 +101,21 @@ pub(super) static LATIN: &[(u64, &str)] = &[
     ),
     (
         WORRY,
-        "angst begleite betreue darf help hilflos kraft kummere mache pflege ratlos scared \
-         soll sorge uberfordert unterstutze verzweifelt weiter worried wutend",
+        "angst begleite betreue darf ende help hilflos kraft kummere mache pflege ratlos soll \
+         sorge uberfordert unterstutze verzweifelt weiss weiter worried",
     ),
-    (WORRY | OTHER_PLACE, "ende"),
     (
         RELATIVES,
-        "caregiver carers coabhangig coabhangigkeit familienangehorige mitbetroffen pflegende \
-         relatives yakinlari",
+        "angehorig caregiver carers coabhangig coabhangigkeit familienangehorig mitbetroffen \
+         pflegend relatives yakinlari",
     ),
-    (RELATIVES | UNWANTED, "angehorige"),
     (
         PROFESSION,
-        "altenpfleger arztin berater betreuer counsellor counselor doctor ergotherapeut \
-         erzieher hebamme krankenpfleger krankenschwester lehrer lehrkraft nurse padagoge \
-         padagogin pfarrer pflegekraft psychiater psychologin psychologist psychotherapeut \
-         seelsorger sozialarbeiter sozialpadagoge sozialpadagogin suchtberater teacher \
-         therapist",
+        "altenpfleger arzt arztin berater betreuer counsellor doctor ergotherapeut erzieher \
+         hebamme krankenpfleger krankenschwester lehrer lehrkraft nurse padagog pflegekraft \
+         psychiater psycholog psychologist psychotherapeut seelsorger sozialarbeiter \
+         sozialpadagog suchtberater teacher therapeut therapist",
     ),
-    (PROFESSION | UNWANTED, "arzt psychologe therapeut"),
     (
         CLIENTELE,
         "bewohner clients klient mandanten patienten patientinnen patients pupils schuler \
@@ -116,111 +123,125 @@ pub(super) static LATIN: &[(u64, &str)] = &[
     ),
     (
         PRACTICE,
-        "balint beratungsstelle beruflich fachkraft fachleute fachlich fachpersonal \
-         fallbesprechung hauptamtliche intervision kollegiale lehrkrafte pflegekrafte \
-         professionals profis supervision",
+        "balint beruflich fachkraft fachleute fallbesprechung hauptamtlich intervision \
+         kollegiale lehrkrafte pflegekrafte professionals profis supervision",
     ),
     (
         ONLINE,
         "cevrimici chat digital discord forum jitsi online remote skype telegram video \
-         videocall videochat videokonferenz virtull webex webinar whatsapp zdalnie zoom",
+         videocall videochat virtull webinar whatsapp zdalnie zoom",
     ),
     (NET, "computer internet laptop netz teams"),
-    (PHONE, "phone telefon telefonicznie telefonisch telefonkonferenz telefonla"),
-    (IN_PERSON, "analog f2f offline osobiscie personlich prasenz stacjonarnie vorort"),
+    (PHONE, "phone telefon telefonicznie telefonisch telefonla"),
+    (
+        IN_PERSON,
+        "analog f2f offline osobiscie personlich prasenz stacjonarnie vorort",
+    ),
     (HYBRID, "hybrid"),
     (
         ONLINE_TOPIC,
-        "addiction betrug casino dating detox gambling game gaming glucksspiel kaufen \
-         kaufsucht medien medienkonsum mobbing poker porno sex shopping spiel spielt stalking \
-         stress sucht wetten zocken zockt",
+        "abhangig addiction casino dating detox gambling game gaming glucksspiel kaufsucht \
+         medien mobbing poker porno shopping spiel spielt sucht suchtig wetten zocken",
     ),
-    (MONDAY, "monday montag pazartesi poniedzialek poniedzialki"),
-    (TUESDAY, "dienstag sali tusday wtorek wtorki"),
-    (WEDNESDAY, "carsamba mittwoch sroda srode srody wednesday"),
-    (THURSDAY, "czwartek czwartki donnerstag persembe thursday"),
-    (FRIDAY, "cuma freitag friday piatek piatki"),
-    (SATURDAY, "cumartesi samstag saturday sobota soboty sonnabend"),
-    (SUNDAY, "niedziela niedziele pazar sonntag sunday"),
+    (MONDAY, "monday montag pazartesi poniedzialek"),
+    (TUESDAY, "dienstag dinstag sali tusday wtorek"),
+    (WEDNESDAY, "carsamba mittwoch mitwoch sroda wednesday"),
+    (THURSDAY, "czwartek donerstag donnerstag persembe thursday"),
+    (FRIDAY, "cuma freitag friday piatek"),
+    (SATURDAY, "cumartesi samstag saturday sobota sonnabend"),
+    (SUNDAY, "niedziela pazar sonntag sontag sunday"),
     (WEEKEND, "weekend wochenend"),
     (WORKDAYS, "weekday werktag wochentag"),
-    (MORNING, "morgens morning rano sabah sabahlari vormittag"),
-    (AFTERNOON, "afternoon mittag nachmittag popoludniu"),
-    (EVENING, "abend aksam aksamlari evening feierabend wieczorem"),
+    (MORNING, "fruh morgen morning sabah vormittag"),
+    (AFTERNOON, "afternoon mittag nachmittag"),
+    (EVENING, "abend aksam aksamlari evening feierabend"),
     (
         WOMEN,
-        "damen female frauen kadin kadinlar kobiet kobiety ladies schwangere weiblich witwe \
-         woman women",
+        "anneler damen female frauen kadin kadinlar kobiet kobiety lesbe lesbisch madchen \
+         mothers mums schwangere seniorin seniorinnen transfrau weiblich witwe woman women",
     ),
-    (WOMEN | YOUNG, "madels"),
-    (WOMEN | SENIORS, "seniorin seniorinnen"),
-    (WOMEN | PARENTS, "anneler matek moms mothers mums"),
-    (WOMEN | QUEER, "lesbe lesbisch transfrau"),
-    (MEN, "erkekler herren male manner mannlich men mezczyzn mezczyzni witwer"),
-    (MEN | YOUNG, "jungs"),
-    (MEN | PARENTS, "babalar dads fathers ojcow"),
-    (MEN | QUEER, "schwul transmann"),
+    (
+        MEN,
+        "babalar erkekler fathers herren jungs male manner mannlich men mezczyzn schwul \
+         transmann witwer",
+    ),
     (
         YOUNG,
-        "azubis gencler heranwachsende jugend jugendliche jung mlodych mlodziez mlodziezy \
-         student studierende studis teen young youth",
+        "azubis gencler heranwachsend jugend jugendlich jung junge jungen jungs madchen \
+         mlodziez student studierend studis teenager teenie young youth",
     ),
     (
         SENIORS,
-        "altere betagte elderly hochbetagte older pensionare pensioners rentner senior \
-         seniorow seniorzy yaslilar",
+        "altere betagt elderly hochbetagt older rentner senior seniorin seniorinnen seniorow \
+         yaslilar",
     ),
-    (PARENTS, "alleinerziehend ebeveynler elternteil rodzicow"),
-    (PARENTS | QUEER, "regenbogeneltern regenbogenfamilie"),
+    (
+        PARENTS,
+        "alleinerziehend anneler babalar eltern elternteil fathers mothers mums parents \
+         regenbogenfamilie rodzice rodzicow",
+    ),
     (
         QUEER,
-        "asexull bi bisexull gay homosexull lesbian lgbt lgbtq lgbtqi lgbtqia lsbt lsbtiq \
-         lsbtq pan pansexull queer trans transgender transident transsexull",
+        "asexull bi bisexull enby gay homosexull lesbe lesbian lesbisch lgbt lgbtq lgbtqia \
+         lsbt lsbtiq nichtbinar nonbinar pan pansexull queer regenbogenfamilie schwul trans \
+         transfrau transgender transident transmann transsexull",
     ),
-    (QUEER | DIVERSE, "enby genderfluid nichtbinar nonbinar"),
-    (CHILDREN, "cocuklar kleinkinder schulkinder"),
-    (DIVERSE, "divers inter intergeschlechtlich intersexull"),
-    (PEOPLE, "adults erwachsene folks geschlecht leute menschen people personen"),
+    (
+        CHILDREN,
+        "children cocuklar dzieci kids kinder kleinkinder schulkinder",
+    ),
+    (
+        DIVERSE,
+        "divers enby genderfluid inter intergeschlechtlich intersexull nichtbinar nonbinar",
+    ),
+    (
+        PEOPLE,
+        "adults erwachsene folks geschlecht leute menschen people personen",
+    ),
     (
         GROUP,
-        "angebot austausch beratung cafe chor gesprache gesprachsgruppe gesprachskreis group \
-         grubu grup grupa gruppe kontakt meeting runde selbsthilfe selbsthilfegruppe shg \
-         speaking sprache sprachige sprechende stammtisch treff verein",
+        "aa angebot austausch beratung cafe chor gesprache gesprachskreis group grubu grup \
+         grupa gruppe konferenz kontakt kreis meeting netzwerk runde selbsthilfe shg speaking \
+         sprache sprachige sprechende stammtisch termin treff verein zentrum",
     ),
-    (GROUP | IN | NEAR, "kreis"),
-    (GROUP | UNWANTED, "aa"),
-    (NOT, "anstatt ausser except kein net nicht nie nix no not statt without"),
-    (NOT | OTHER_PLACE, "ohne"),
-    (IN, "aus from stadt wohnort"),
+    (
+        NOT,
+        "anstatt ausser except kein net nicht nie nix no not ohne statt without",
+    ),
+    (IN, "aus from in kreis stadt wohnort"),
     (
         IN | NEAR,
         "around bei gegend landkreis lk nahe near raum region rund umgebung umkreis umland",
     ),
-    (IN | SKIP, "in"),
+    (NEAR, "kreis"),
     (
         REGION,
-        "ammerland deister emsland friesland harz hummling niedersachsen nordheide oldenburg \
+        "ammerland deister emsland friesland harz heide niedersachsen nordheide oldenburg \
          ostfriesland ruhr saale wendland weser wesermarsch westfalen",
     ),
-    (REGION | NOUN_PLACE, "heide"),
     (
         NOUN_PLACE,
-        "altstadt bad berge burg damme essen garten hafen halle holz innenstadt lage linden \
-         list mitte moor neustadt nord ost osten rosengarten sande see stein stelle sud suden \
-         wald weiden welle west wiesen zentrum",
+        "bad berge burg damme essen garten hafen halle heide holz lage linden list mitte moor \
+         nord ost osten rosengarten sande see stein stelle sud suden wald welle west zentrum",
     ),
-    (OTHER_PLACE, "bergen brake bunde gleichen hage holle leer rade springe twist weste"),
+    (
+        OTHER_PLACE,
+        "bergen brake bunde ende gleichen hage holle leer ohne rade springe twist weste",
+    ),
     (
         UNWANTED,
-        "alanon anfanger anonyme blaues christlich church ea esoterik esoterisch evangelisch \
-         ga glaube gott guttempler katholisch kirche klinik kreuzbund medikamente muslimisch \
-         na oa religion religios religious schritte sekte spiritull stuhlkreis therapie \
-         therapy",
+        "aa anfanger angehorig anonyme arzt blaues christlich church ea esoterik esoterisch \
+         evangelisch ga glaube gott guttempler katholisch kirche klinik kreuzbund medikamente \
+         muslimisch na oa religion religios religious schritte sekte spiritull therapeut \
+         therapie",
     ),
-    (UNIT, "euro grad kg kilo km mal meter minuten monate prozent stunden tage uhr wochen"),
+    (
+        UNIT,
+        "euro kg kilo mal minuten monate prozent stunden tage uhr wochen",
+    ),
     (
         SKIP,
-        "als am an auf bitte by das den der die ein eine for fur gern im mehr mit on per \
+        "als am an auf bitte by das den der die ein eine for fur gern im in mehr mit on per \
          schon so the uber unbedingt via von wieder zu zum",
     ),
 ];

@@ -1,0 +1,216 @@
+//! What a visitor says besides the topic, as factors on the score of a group.
+//!
+//! Nothing said excludes a group for good: who asks for Tuesdays still sees, further down, the group that
+//! meets on Mondays. Factors multiply; each is 1 where the request or the entry does not say.
+
+use super::places::plain;
+use super::{Intent, text};
+use crate::analysis::fold;
+use crate::index::{Group, Index};
+use crate::model::{Form, Gender, Status};
+use crate::understand::{Audience, Role, SlotKind, Slots, understand};
+use std::ops::Range;
+
+/// Same town or postcode, same district, online, elsewhere.
+const PLACE: [f32; 4] = [1.0, 0.8, 0.7, 0.45];
+/// The form asked for, an entry that does not say, another form.
+const FORM: [f32; 3] = [1.0, 0.75, 0.45];
+/// A day asked for, an entry that does not say, other days.
+const DAYS: [f32; 3] = [1.0, 0.75, 0.55];
+/// The language asked for, another one.
+const LANGUAGE: [f32; 2] = [1.0, 0.5];
+/// A group for those asked for, for all, for others.
+const AUDIENCE: [f32; 3] = [1.0, 0.85, 0.5];
+/// For a relative: a group for relatives too, one that does not say, one for those affected only.
+const RELATIVE: [f32; 3] = [1.0, 0.97, 0.93];
+/// For somebody affected: a group for relatives only.
+const RELATIVES_ONLY: f32 = 0.7;
+/// Weight of a word that names who is affected.
+const KIN_WORD: f32 = 0.4;
+/// A group on what the visitor does not want.
+const EXCLUDED: f32 = 0.2;
+/// Groups that are full or paused.
+const FULL: f32 = 0.85;
+const PAUSED: f32 = 0.75;
+
+/// A request's context.
+pub(super) struct Context {
+    pub(super) slots: Slots,
+    /// The place as folded words.
+    place: String,
+    /// Groups whose name or topics hold what is not wanted.
+    excluded: Vec<bool>,
+}
+
+impl Context {
+    pub(super) fn read(index: &Index<'_>, request: &str) -> Self {
+        let slots = understand(request, index);
+        let place = slots.place.as_ref().map(|place| fold(plain(&place.name))).unwrap_or_default();
+        let mut excluded = Vec::new();
+        for range in &slots.excluded {
+            let unwanted = text::groups_on(index, request.get(range.clone()).unwrap_or_default());
+            excluded.resize(index.len() as usize, false);
+            unwanted.into_iter().for_each(|group| excluded[group as usize] = true);
+        }
+        Self { slots, place, excluded }
+    }
+
+    /// Whether the text says anything that changes the order of the groups.
+    pub(super) fn says_something(&self) -> bool {
+        let slots = &self.slots;
+        slots.place.is_some()
+            || slots.form.is_some()
+            || !slots.days.is_empty()
+            || slots.language.is_some()
+            || !slots.audience.is_empty()
+    }
+
+    /// How much the word that begins at a byte says about the topic: nothing where it is a place, a day, a
+    /// form or a language, little where it names who is affected.
+    pub(super) fn weight(&self, byte: usize) -> f32 {
+        let kin = |(kind, range): &(SlotKind, Range<usize>)| *kind == SlotKind::Role && range.contains(&byte);
+        match byte {
+            _ if self.slots.taken(byte) => 0.0,
+            _ if self.for_kin() && self.slots.spans.iter().any(kin) => KIN_WORD,
+            _ => 1.0,
+        }
+    }
+
+    /// Whether somebody asks on behalf of somebody else.
+    pub(super) fn for_kin(&self) -> bool {
+        matches!(self.slots.role, Some(Role::Relative | Role::Parent))
+    }
+
+    /// The factor of a group.
+    pub(super) fn factor(&self, number: u32, group: &Group<'_>) -> f32 {
+        let excluded = self.excluded.get(number as usize).copied().unwrap_or(false);
+        let unwanted = if excluded { EXCLUDED } else { 1.0 };
+        unwanted
+            * openness(group)
+            * self.place(group)
+            * self.form(group)
+            * self.days(group)
+            * self.language(group)
+            * self.audience(group)
+            * self.role(group)
+    }
+
+    /// The name of the place, where a group is there.
+    pub(super) fn place_fits(&self, group: &Group<'_>) -> Option<&str> {
+        (!self.place.is_empty() && self.place(group) >= PLACE[1])
+            .then(|| self.slots.place.as_ref().map(|place| place.name.as_str()))?
+    }
+
+    fn place(&self, group: &Group<'_>) -> f32 {
+        let is_here = |name: &str| !name.is_empty() && fold(plain(name)) == self.place;
+        if self.place.is_empty() || group.postcode() == self.place || is_here(group.town()) {
+            PLACE[0]
+        } else if is_here(group.district()) {
+            PLACE[1]
+        } else if matches!(group.form(), Some(Form::Online | Form::Telephone)) {
+            PLACE[2]
+        } else {
+            PLACE[3]
+        }
+    }
+
+    fn form(&self, group: &Group<'_>) -> f32 {
+        let Some(wanted) = self.slots.form else { return 1.0 };
+        match group.form() {
+            Some(form) if form == wanted => FORM[0],
+            Some(Form::Hybrid) if matches!(wanted, Form::Online | Form::InPerson) => FORM[0],
+            None => FORM[1],
+            Some(_) => FORM[2],
+        }
+    }
+
+    fn days(&self, group: &Group<'_>) -> f32 {
+        let wanted = self.slots.days.iter().fold(0, |mask, day| mask | day.bit());
+        match group.days() {
+            _ if wanted == 0 => 1.0,
+            0 => DAYS[1],
+            days if days & wanted != 0 => DAYS[0],
+            _ => DAYS[2],
+        }
+    }
+
+    fn language(&self, group: &Group<'_>) -> f32 {
+        let Some(wanted) = self.slots.language else { return 1.0 };
+        if group.languages().any(|language| language == wanted) { LANGUAGE[0] } else { LANGUAGE[1] }
+    }
+
+    fn audience(&self, group: &Group<'_>) -> f32 {
+        self.slots.audience.iter().map(|&audience| audience_fit(audience, group)).fold(1.0, f32::min)
+    }
+
+    fn role(&self, group: &Group<'_>) -> f32 {
+        let (affected, kin) = addressed(group);
+        match self.slots.role {
+            Some(Role::Relative | Role::Parent) => match (affected, kin) {
+                (_, true) => RELATIVE[0],
+                (false, false) => RELATIVE[1],
+                (true, false) => RELATIVE[2],
+            },
+            Some(Role::Themself) if kin && !affected => RELATIVES_ONLY,
+            _ => 1.0,
+        }
+    }
+}
+
+/// Whether an entry addresses those affected, and relatives or parents.
+fn addressed(group: &Group<'_>) -> (bool, bool) {
+    group.audience().map(fold).fold((false, false), |(affected, kin), audience| {
+        (
+            affected || audience.contains("betroffen"),
+            kin || ["angehorig", "eltern", "mutter", "vater", "partner", "kinder"]
+                .iter()
+                .any(|word| audience.contains(word)),
+        )
+    })
+}
+
+fn audience_fit(audience: Audience, group: &Group<'_>) -> f32 {
+    let (from, to) = group.ages();
+    let says = |words: &[&str]| {
+        group.audience().map(fold).any(|audience| words.iter().any(|word| audience.contains(word)))
+    };
+    let fits = |yes: bool, no: bool| if yes { AUDIENCE[0] } else { AUDIENCE[usize::from(no) + 1] };
+    match audience {
+        Audience::Women => fits(group.gender() == Some(Gender::Women), group.gender() == Some(Gender::Men)),
+        Audience::Men => fits(group.gender() == Some(Gender::Men), group.gender() == Some(Gender::Women)),
+        Audience::Diverse => fits(group.gender() == Some(Gender::Diverse), group.gender().is_some()),
+        Audience::Young => fits(
+            to.is_some_and(|to| to <= 40) || says(&["jung", "jugend"]),
+            from.is_some_and(|from| from >= 40) || says(&["senior"]),
+        ),
+        Audience::Seniors => fits(
+            from.is_some_and(|from| from >= 50) || says(&["senior", "alter"]),
+            to.is_some_and(|to| to <= 50),
+        ),
+        Audience::Parents => fits(says(&["eltern", "mutter", "vater"]), false),
+        Audience::Queer => fits(says(&["queer", "lesb", "schwul", "trans"]), false),
+        Audience::Children => fits(says(&["kind"]), from.is_some_and(|from| from >= 18)),
+    }
+}
+
+fn openness(group: &Group<'_>) -> f32 {
+    match group.status() {
+        Status::Full => FULL,
+        Status::Paused => PAUSED,
+        Status::Open | Status::Founding => 1.0,
+    }
+}
+
+/// The slots as the contract names them.
+pub(super) fn intent(slots: &Slots, topics: Vec<String>) -> Intent {
+    Intent {
+        topics,
+        place: slots.place.as_ref().map(|place| place.name.clone()),
+        role: slots.role.map(|role| role.key().to_owned()),
+        form: slots.form,
+        days: slots.days.clone(),
+        audience: slots.audience.iter().map(|audience| audience.key().to_owned()).collect(),
+        language: slots.language.map(str::to_owned),
+        spans: slots.spans.clone(),
+    }
+}
