@@ -224,6 +224,8 @@ fn ready_is_told_to_the_element_alone_and_without_data() -> Result<()> {
 fn a_hostile_theme_changes_nothing_in_the_finder() -> Result<()> {
     let server = manner()?.serve()?;
     let page = page()?;
+    // High enough for all cards: those out of sight are not laid out.
+    page.size(1280, 12_000)?;
     let finder = page.open_finder(&host_page(&server, "hostile.html"))?;
     finder.search("Alkohol")?;
     let look = format!(
@@ -234,6 +236,9 @@ fn a_hostile_theme_changes_nothing_in_the_finder() -> Result<()> {
     );
     let looks = |theme: bool| -> Result<Vec<Value>> {
         page.evaluate(&format!("document.styleSheets[0].disabled = {}", !theme))?;
+        page.evaluate(
+            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+        )?;
         let looks = finder.call(&look, &[serde_json::json!(PARTS)])?;
         Ok(looks.as_array().context("no looks")?.clone())
     };
@@ -250,6 +255,7 @@ fn the_finder_changes_nothing_on_the_page() -> Result<()> {
     let server = manner()?.held(|name| name == "grufi.js").serve()?;
     let page = page()?;
     page.open(&host_page(&server, "hostile.html"))?;
+    page.wait("document.styleSheets.length === 1")?;
     let looks = format!("[...document.querySelectorAll('[data-probe]')].map({STYLE})");
     let state = "[document.head.innerHTML, document.adoptedStyleSheets.length, document.title,
         Object.getOwnPropertyNames(window).sort().join(), document.body.className]";

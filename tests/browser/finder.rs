@@ -2,13 +2,10 @@
 
 use crate::setting::{host_page, manner, page, published};
 use anyhow::{Result, ensure};
-use grufi_tests::finder::{CARDS, FIELD, Finder};
+use grufi_tests::finder::{CARDS, FIELD, Finder, PAGE};
 use grufi_tests::keyboard::{self, ENTER, SPACE, TAB};
 use grufi_tests::page::Page;
 use grufi_tests::server::Server;
-
-/// Groups on a page of results.
-const PAGE: usize = 10;
 
 /// The server and a page on which a finder opens. The server must outlive the page.
 fn start() -> Result<(Server, Page)> {

@@ -14,6 +14,9 @@ pub const FIELD: &str = "input[type=search]";
 /// Selector of the groups shown.
 pub const CARDS: &str = ".cards > li";
 
+/// Groups shown at first, and added by each press of "more".
+pub const PAGE: usize = 10;
+
 /// A finder that is ready.
 pub struct Finder<'p> {
     page: &'p Page,
@@ -144,19 +147,26 @@ impl<'p> Finder<'p> {
         })
     }
 
-    /// Clicks with the mouse on the first element that the selector finds, once it is shown.
+    /// Clicks with the mouse on the first element that the selector finds, once it is shown and stands still:
+    /// cards that come into sight are laid out then, and move what stands below them.
     ///
     /// # Errors
     /// If it never is, or something lies above it.
     pub fn click(&self, selector: &str) -> Result<()> {
-        let centre = "function (s) {
+        let centre = "async function (s) {
             const element = this.querySelector(s);
-            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = element?.getClientRects()[0];
-            if (!box) return null;
-            const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-            const top = this.elementFromPoint(x, y);
-            return [x, y, element === top || element.contains(top) || top.contains(element)];
+            const place = () => {
+                element.scrollIntoView({ block: 'center', behavior: 'instant' });
+                const box = element.getClientRects()[0];
+                return box && [box.x + box.width / 2, box.y + box.height / 2];
+            };
+            const before = element && place();
+            if (!before) return null;
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            const after = place();
+            if (String(before) !== String(after)) return null;
+            const top = this.elementFromPoint(...after);
+            return [...after, element === top || element.contains(top) || !!top?.contains(element)];
         }";
         let (x, y, free): (f64, f64, bool) = wait::until(selector, || {
             Ok(serde_json::from_value(
@@ -167,10 +177,11 @@ impl<'p> Finder<'p> {
         self.page.click_at(x, y)
     }
 
-    /// Types a text into the search field, key by key, in place of what stands there.
+    /// Types a text into the search field, key by key, in place of what stands there, and waits until the
+    /// first page of groups is drawn: the finder draws some of them at once and the others when typing rests.
     ///
     /// # Errors
-    /// If the field cannot be reached.
+    /// If the field cannot be reached, or the groups do not come.
     pub fn search(&self, text: &str) -> Result<()> {
         self.call(
             "function (s) { const f = this.querySelector(s); f.focus(); f.select() }",
@@ -188,7 +199,10 @@ impl<'p> Finder<'p> {
             typed == text,
             "{typed} stands in the field instead of {text:?}"
         );
-        Ok(())
+        let page = self.found()?.min(PAGE);
+        wait::until("a page of groups", || {
+            Ok((self.count(CARDS)? == page).then_some(()))
+        })
     }
 
     /// Asserts that nothing of the finder or its page has to be scrolled sideways to be read.

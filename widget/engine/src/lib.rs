@@ -23,7 +23,7 @@
 #![warn(missing_docs)]
 
 pub mod analysis;
-pub mod crisis;
+mod crisis;
 pub mod format;
 pub mod index;
 pub mod model;

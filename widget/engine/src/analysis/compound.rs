@@ -21,7 +21,7 @@ const LINKS: [&str; 7] = ["", "es", "en", "er", "ns", "s", "n"];
 ///
 /// # Complexity
 /// Quadratic in the length of the word (dynamic programming over its positions), times one look-up each.
-pub fn split(folded: &str, known: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
+pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
     if folded.len() < SHORTEST_COMPOUND || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
@@ -47,7 +47,7 @@ pub fn split(folded: &str, known: &impl Fn(&str) -> bool) -> Option<Vec<String>>
 }
 
 /// The key of a piece, with its linking element if it is not the last one.
-fn piece(letters: &str, last: bool, known: &impl Fn(&str) -> bool) -> Option<String> {
+fn piece(letters: &str, last: bool, known: &dyn Fn(&str) -> bool) -> Option<String> {
     LINKS.iter().take(if last { 1 } else { LINKS.len() }).find_map(|link| {
         let word = letters.strip_suffix(link).filter(|word| word.len() >= SHORTEST_PIECE)?;
         let key = key_of_folded(word, false);

@@ -1,6 +1,6 @@
 //! The rules on the words of a text.
 
-use super::rules::{Elements, Kind, RULES, Rule, Step};
+use super::rules::{Elements, Kind, Rule, Rules, Step};
 use crate::analysis;
 
 /// What parts two words.
@@ -23,9 +23,9 @@ struct Word {
 type Span = (usize, usize);
 
 /// The line of the rule that raises the alarm.
-pub(super) fn fired(text: &str) -> Option<&'static str> {
-    let mut words = read(text);
-    for mask in RULES.of(Kind::Mask) {
+pub(super) fn fired<'t>(rules: &Rules<'t>, text: &str) -> Option<&'t str> {
+    let mut words = read(rules, text);
+    for mask in rules.of(Kind::Mask) {
         while let Some(spans) = find(mask, &words) {
             for (first, last) in spans {
                 words[first..=last]
@@ -34,37 +34,36 @@ pub(super) fn fired(text: &str) -> Option<&'static str> {
             }
         }
     }
-    let said = |kind| RULES.of(kind).any(|rule| find(rule, &words).is_some());
+    let said = |kind| rules.of(kind).any(|rule| find(rule, &words).is_some());
     let past = said(Kind::Past);
     let calm = past || said(Kind::Calm);
-    let little = |rule: &Rule| {
-        rule.parts
-            .iter()
+    let little = |rule: &Rule<'_>| {
+        rule.parts()
             .all(|steps| words.len() <= steps.len() + steps.len() / 2)
     };
-    let alarms = |rule: &&Rule| match rule.kind {
+    let alarms = |rule: &&Rule<'t>| match rule.kind {
         Kind::Strong => true,
         Kind::Event => !past,
         Kind::Theme => !calm,
         Kind::Alone => !calm && little(rule),
         Kind::Mask | Kind::Past | Kind::Calm => false,
     };
-    let mut rules = RULES.list.iter().filter(alarms);
-    rules
+    let mut alarming = rules.list.iter().filter(alarms);
+    alarming
         .find(|rule| find(rule, &words).is_some())
         .map(|rule| rule.source)
 }
 
-fn read(text: &str) -> Vec<Word> {
+fn read(rules: &Rules<'_>, text: &str) -> Vec<Word> {
     let mut end = 0;
     let tokens = analysis::tokens(text).filter(|token| !token.joined);
     tokens
         .map(|token| {
             let before = parted_by(text.get(end..token.range.start).unwrap_or_default());
             end = token.range.end;
-            let elements = RULES.elements_of(&token.folded);
+            let elements = rules.elements_of(&token.folded);
             Word {
-                negation: elements.contains(RULES.negation),
+                negation: elements.contains(rules.negation),
                 elements,
                 before,
             }
@@ -74,7 +73,9 @@ fn read(text: &str) -> Vec<Word> {
 
 /// Dots that trail off end no sentence.
 fn parted_by(between: &str) -> Break {
-    if between.contains(['!', '?', ';', '\n', '؟', '؛']) || between.matches('.').count() == 1 {
+    if between.contains(['!', '?', ';', '\n', '؟', '؛'])
+        || between.bytes().filter(|&byte| byte == b'.').count() == 1
+    {
         Break::Sentence
     } else if between.contains([',', ':', '،']) {
         Break::Clause
@@ -84,10 +85,9 @@ fn parted_by(between: &str) -> Break {
 }
 
 /// The first places where the parts of a rule match.
-fn find(rule: &Rule, words: &[Word]) -> Option<Vec<Span>> {
+fn find(rule: &Rule<'_>, words: &[Word]) -> Option<Vec<Span>> {
     let heeds_negation = !matches!(rule.kind, Kind::Mask | Kind::Past | Kind::Calm);
-    rule.parts
-        .iter()
+    rule.parts()
         .map(|steps| find_part(steps, words, heeds_negation))
         .collect()
 }

@@ -30,9 +30,13 @@
 //! - Nothing typed is kept or sent; the answer is a yes or no.
 //! - A false alarm costs a calm notice above the results, a missed one perhaps a life: in doubt, yes.
 
+#[cfg(any(test, feature = "write"))]
 mod german;
+#[cfg(any(test, feature = "write"))]
 mod german_contexts;
+#[cfg(any(test, feature = "write"))]
 mod german_events;
+#[cfg(any(test, feature = "write"))]
 mod languages;
 mod matching;
 mod rules;
@@ -40,10 +44,16 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
-/// Whether a text speaks of danger to somebody's life, in one of the eight languages of the visitors.
-///
-/// # Complexity
-/// Words of the text times rules, each a few bit tests; the first call compiles the rules.
-pub fn speaks_of_crisis(text: &str) -> bool {
-    matching::fired(text).is_some()
+pub(crate) use rules::Rules;
+#[cfg(feature = "write")]
+pub(crate) use rules::text;
+
+impl Rules<'_> {
+    /// Whether a text speaks of danger to somebody's life, in one of the eight languages of the visitors.
+    ///
+    /// # Complexity
+    /// Words of the text times rules, each a few bit tests.
+    pub(crate) fn hear(&self, text: &str) -> bool {
+        matching::fired(self, text).is_some()
+    }
 }

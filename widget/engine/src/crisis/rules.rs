@@ -5,9 +5,7 @@
 //! satisfies.
 
 use super::spelling::{LONG, is_typo, squeeze};
-use super::{german, german_contexts, german_events, languages};
 use crate::analysis;
-use std::sync::LazyLock;
 
 /// Words that may stand between two words of a rule.
 const NEXT: usize = 1;
@@ -15,17 +13,17 @@ const NEXT: usize = 1;
 const NEAR: usize = 3;
 /// The same after `...`.
 const FAR: usize = 7;
+/// The same after `&`: the word begins a part of its own.
+pub(super) const ANYWHERE: usize = usize::MAX;
 
-/// The text of the rules; classes stand before their use.
-const TEXTS: [&str; 4] = [
-    german::RULES,
-    german_events::RULES,
-    german_contexts::RULES,
-    languages::RULES,
-];
+/// The text of the rules, line by line; classes stand before their use. The index carries it, so that the
+/// code in the browser stays small.
+#[cfg(any(test, feature = "write"))]
+pub(crate) fn text() -> String {
+    use super::{german, german_contexts, german_events, languages};
 
-/// The rules of all languages.
-pub(super) static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::compile(&TEXTS));
+    [german::RULES, german_events::RULES, german_contexts::RULES, languages::RULES].join("\n")
+}
 
 /// What a rule is for, see the table of [`super`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,11 +65,18 @@ pub(super) struct Step {
 
 /// A rule: all its parts must be found, in any order.
 #[derive(Debug)]
-pub(super) struct Rule {
+pub(super) struct Rule<'t> {
     pub(super) kind: Kind,
-    pub(super) parts: Vec<Vec<Step>>,
+    pub(super) steps: Vec<Step>,
     /// The line it stands in.
-    pub(super) source: &'static str,
+    pub(super) source: &'t str,
+}
+
+impl Rule<'_> {
+    /// The parts between `&`.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &[Step]> {
+        self.steps.chunk_by(|_, next| next.gap != ANYWHERE)
+    }
 }
 
 /// How a word of the rules is compared with a word of the request.
@@ -93,8 +98,8 @@ struct Word {
 
 /// The compiled rules.
 #[derive(Debug, Default)]
-pub(super) struct Rules {
-    pub(super) list: Vec<Rule>,
+pub(crate) struct Rules<'t> {
+    pub(super) list: Vec<Rule<'t>>,
     /// The element of negations.
     pub(super) negation: usize,
     /// Alternatives of each element, as written, classes resolved.
@@ -103,16 +108,17 @@ pub(super) struct Rules {
     words: Vec<Word>,
 }
 
-impl Rules {
-    fn compile(texts: &[&'static str]) -> Self {
+impl<'t> Rules<'t> {
+    /// Compiles the text of rules; lines that are none are passed over.
+    pub(crate) fn compile(text: &'t str) -> Self {
         let mut rules = Self::default();
         let mut classes: Vec<(&str, String)> = Vec::new();
-        for line in texts.iter().flat_map(|text| text.lines()).map(str::trim) {
+        for line in text.split('\n') {
             let Some((head, body)) = line.split_once(' ') else {
                 continue;
             };
             if let Some(name) = head.strip_prefix('@') {
-                let words = resolve(body.trim_start_matches(['=', ' ']), &classes);
+                let words = resolve(body.strip_prefix("= ").unwrap_or(body), &classes);
                 classes.push((name, words));
             } else if let Some(kind) = Kind::read(head) {
                 rules.add(kind, body, line, &classes);
@@ -121,25 +127,20 @@ impl Rules {
         rules.negation = rules.element(&resolve("@neg", &classes));
         rules
             .words
-            .sort_by(|a, b| (a.how, &a.form).cmp(&(b.how, &b.form)));
+            .sort_unstable_by(|a, b| (a.how, &a.form).cmp(&(b.how, &b.form)));
         rules
     }
 
     /// Adds a line, once for each choice among the phrases of its parts.
-    fn add(&mut self, kind: Kind, body: &str, source: &'static str, classes: &[(&str, String)]) {
+    fn add(&mut self, kind: Kind, body: &str, source: &'t str, classes: &[(&str, String)]) {
         let parts: Vec<_> = body
-            .split(" & ")
+            .split('&')
             .map(|part| self.variants(part, classes))
             .collect();
-        let alone = |steps: &Vec<Step>| vec![steps.clone()];
-        let parts: Vec<Vec<_>> = parts
-            .iter()
-            .map(|variants| variants.iter().map(alone).collect())
-            .collect();
-        for parts in product(&parts) {
+        for steps in product(&parts) {
             self.list.push(Rule {
                 kind,
-                parts,
+                steps,
                 source,
             });
         }
@@ -148,9 +149,10 @@ impl Rules {
     /// The sequences of steps that a part of a line stands for.
     fn variants(&mut self, part: &str, classes: &[(&str, String)]) -> Vec<Vec<Step>> {
         let mut groups = Vec::new();
-        let mut gap = FAR;
-        for group in part.split_whitespace() {
+        let mut gap = ANYWHERE;
+        for group in part.split(' ') {
             match group {
+                "" => {}
                 ".." => gap = NEAR,
                 "..." => gap = FAR,
                 _ => {
@@ -229,7 +231,7 @@ impl Rules {
     }
 
     /// The rules of a kind.
-    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &Rule> {
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &Rule<'t>> {
         self.list.iter().filter(move |rule| rule.kind == kind)
     }
 
@@ -244,7 +246,10 @@ impl Rules {
             let hit = match word.how {
                 How::Slip => is_typo(&word.form, folded, false),
                 How::Typo => is_typo(&word.form, folded, word.form.len() >= LONG),
-                _ => folded.contains(word.form.as_str()),
+                _ => folded
+                    .as_bytes()
+                    .windows(word.form.len().max(1))
+                    .any(|part| part == word.form.as_bytes()),
             };
             if hit {
                 found.insert(word.element);
@@ -270,7 +275,7 @@ impl Rules {
 }
 
 /// One choice from each set of alternatives, joined, for all choices.
-fn product<T: Clone>(choices: &[Vec<Vec<T>>]) -> Vec<Vec<T>> {
+fn product(choices: &[Vec<Vec<Step>>]) -> Vec<Vec<Step>> {
     choices.iter().fold(vec![Vec::new()], |before, variants| {
         before
             .iter()
@@ -314,14 +319,15 @@ mod tests {
 
     #[test]
     fn every_line_is_a_class_or_a_rule_and_every_class_is_known() {
-        for line in TEXTS.iter().flat_map(|text| text.lines()) {
+        let text = text();
+        for line in text.lines() {
             let head = line.split(' ').next().unwrap_or_default();
             assert!(
                 line.is_empty() || head.starts_with('@') || Kind::read(head).is_some(),
                 "{line}"
             );
         }
-        for element in &RULES.elements {
+        for element in &Rules::compile(&text).elements {
             assert!(!element.contains('@'), "{element}");
             assert!(element.split('|').all(|word| !word.is_empty()), "{element}");
         }

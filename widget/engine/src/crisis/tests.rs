@@ -1,8 +1,19 @@
 //! Lines as people write them, and lines that only sound like them.
 #![allow(clippy::unwrap_used)]
 
-use super::matching::fired;
-use super::speaks_of_crisis;
+use super::Rules;
+use super::rules::text;
+use std::sync::LazyLock;
+
+static RULES: LazyLock<Rules<'static>> = LazyLock::new(|| Rules::compile(text().leak()));
+
+fn speaks_of_crisis(line: &str) -> bool {
+    RULES.hear(line)
+}
+
+fn fired(line: &str) -> Option<&'static str> {
+    super::matching::fired(&RULES, line)
+}
 
 const DANGER: &str = include_str!("tests/danger.txt");
 const CALM: &str = include_str!("tests/calm.txt");

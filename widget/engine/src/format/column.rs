@@ -8,7 +8,7 @@
 //! number column  width u8 (1, 2 or 4), then the values
 //! ```
 
-use super::Reader;
+use super::{OpenError, Reader, Sections};
 
 /// Rows between two entries of the block table of a plain column.
 const BLOCK: u32 = 16;
@@ -72,7 +72,14 @@ impl<'b> TextColumn<'b> {
         Some(Self { rows, body })
     }
 
+    /// Reads the column that a section holds.
+    #[inline(never)]
+    pub(crate) fn of_section(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
+        Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
+    }
+
     /// The text of a row; "" where there is no such row.
+    #[inline(never)]
     pub(crate) fn get(&self, row: u32) -> &'b str {
         let text = match &self.body {
             Body::Empty => None,
@@ -103,6 +110,12 @@ impl<'b> NumberColumn<'b> {
         reader.rest().is_empty().then_some(column)
     }
 
+    /// Reads the column that a section holds.
+    #[inline(never)]
+    pub(crate) fn of_section(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
+        Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
+    }
+
     fn read_part(reader: &mut Reader<'b>, rows: u32) -> Option<Self> {
         let width = reader.u8()?;
         if !matches!(width, 1 | 2 | 4) {
@@ -112,6 +125,7 @@ impl<'b> NumberColumn<'b> {
     }
 
     /// The number of a row, `None` where there is no such row.
+    #[inline(never)]
     pub(crate) fn get(&self, row: u32) -> Option<u32> {
         let width = usize::from(self.width);
         let at = (row as usize).checked_mul(width)?;

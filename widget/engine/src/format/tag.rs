@@ -26,6 +26,8 @@ pub(crate) const LINKS: u32 = 4;
 pub(crate) const CONCEPT_GROUPS: u32 = 5;
 /// Keys of the thesaurus and the concepts they point to, see [`crate::index`].
 pub(crate) const VOCABULARY: u32 = 7;
+/// Text of the rules that recognise a crisis, see [`crate::crisis`].
+pub(crate) const CRISIS: u32 = 8;
 /// Phrases of concepts: u32 offset per concept, then per concept varint length and ascending u16 hashes of
 /// its names of several words.
 pub(crate) const PHRASES: u32 = 6;

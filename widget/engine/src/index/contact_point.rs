@@ -17,11 +17,9 @@ macro_rules! contact_point_table {
         }
 
         impl<'b> ContactPoints<'b> {
+            #[inline(never)]
             pub(crate) fn read(sections: &Sections<'b>, rows: u32) -> Result<Self, OpenError> {
-                let text = |column| {
-                    let tag = tag::CONTACT_POINTS + column;
-                    TextColumn::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
-                };
+                let text = |column| TextColumn::of_section(sections, tag::CONTACT_POINTS + column, rows);
                 Ok(Self {
                     rows,
                     districts: text(tag::DISTRICTS)?,

@@ -4,15 +4,57 @@ use super::spelling::Lexicon;
 use crate::OpenError;
 use crate::format::postings::Postings;
 use crate::format::{Reader, Sections, tag};
-use fst::automaton::{Automaton, Str};
+use fst::automaton::Automaton;
 use fst::{IntoStreamer, Map, Streamer};
-use levenshtein_automata::{DFA, Distance};
+use levenshtein_automata::{DFA, Distance, SINK_STATE};
 
 /// FST of keys and the entries they lead to.
 pub(crate) struct Dictionary<'b> {
     terms: Map<&'b [u8]>,
     entries: &'b [u8],
     groups: u32,
+}
+
+/// Which keys are wanted. One type for both, since each type of automaton has its own copy of the FST's
+/// traversal.
+enum Wanted<'a> {
+    Beginning(&'a [u8]),
+    Spelling(&'a DFA),
+}
+
+impl Automaton for Wanted<'_> {
+    /// Beginning: how many bytes are matched. Spelling: the state of the automaton. Sink: no more.
+    type State = u32;
+
+    fn start(&self) -> u32 {
+        match self {
+            Self::Beginning(_) => SINK_STATE + 1,
+            Self::Spelling(dfa) => dfa.initial_state(),
+        }
+    }
+
+    fn is_match(&self, &state: &u32) -> bool {
+        match self {
+            Self::Beginning(bytes) => state != SINK_STATE && (state - SINK_STATE - 1) as usize == bytes.len(),
+            Self::Spelling(dfa) => matches!(dfa.distance(state), Distance::Exact(_)),
+        }
+    }
+
+    fn can_match(&self, &state: &u32) -> bool {
+        state != SINK_STATE
+    }
+
+    fn accept(&self, &state: &u32, byte: u8) -> u32 {
+        match self {
+            Self::Beginning(_) if state == SINK_STATE => SINK_STATE,
+            Self::Beginning(bytes) => match bytes.get((state - SINK_STATE - 1) as usize) {
+                None => state,
+                Some(&wanted) if wanted == byte => state + 1,
+                Some(_) => SINK_STATE,
+            },
+            Self::Spelling(dfa) => dfa.transition(state, byte),
+        }
+    }
 }
 
 /// Where an entry begins; identifies a key within one index.
@@ -23,17 +65,17 @@ impl Lexicon for Dictionary<'_> {
         self.terms.get(key).map(|entry| entry as Entry)
     }
 
-    fn beginning_with(&self, prefix: &str, mut found: impl FnMut(&[u8], u32) -> bool) {
-        let mut stream = self.terms.search(Str::new(prefix).starts_with()).into_stream();
-        while let Some((key, entry)) = stream.next() {
+    fn beginning_with(&self, prefix: &str, found: &mut dyn FnMut(&[u8], u32) -> bool) {
+        let mut stream = self.terms.search_with_state(Wanted::Beginning(prefix.as_bytes())).into_stream();
+        while let Some((key, entry, _)) = stream.next() {
             if !found(key, entry as Entry) {
                 break;
             }
         }
     }
 
-    fn accepted_by(&self, automaton: &DFA, mut found: impl FnMut(&[u8], u32, u8)) {
-        let mut stream = self.terms.search_with_state(automaton).into_stream();
+    fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8)) {
+        let mut stream = self.terms.search_with_state(Wanted::Spelling(automaton)).into_stream();
         while let Some((key, entry, state)) = stream.next() {
             if let Distance::Exact(distance) = automaton.distance(state) {
                 found(key, entry as Entry, distance);

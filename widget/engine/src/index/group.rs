@@ -22,15 +22,10 @@ macro_rules! group_table {
         }
 
         impl<'b> Groups<'b> {
+            #[inline(never)]
             pub(crate) fn read(sections: &Sections<'b>, rows: u32) -> Result<Self, OpenError> {
-                let text = |column| {
-                    let tag = tag::GROUPS + column;
-                    TextColumn::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
-                };
-                let number = |column| {
-                    let tag = tag::GROUPS + column;
-                    NumberColumn::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
-                };
+                let text = |column| TextColumn::of_section(sections, tag::GROUPS + column, rows);
+                let number = |column| NumberColumn::of_section(sections, tag::GROUPS + column, rows);
                 Ok(Self {
                     rows,
                     $($text: text(tag::$ttag)?,)+

@@ -24,10 +24,12 @@ pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::OpenError;
+use crate::crisis::Rules;
 use crate::format::column::TextColumn;
 use crate::format::{Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
 use contact_point::ContactPoints;
+use std::sync::OnceLock;
 
 /// Separates the values of a list within one text of a column (U+001F, unit separator).
 pub(crate) const LIST_SEPARATOR: char = '\u{1f}';
@@ -44,6 +46,8 @@ pub struct Index<'b> {
     pub(crate) concepts: Concepts<'b>,
     pub(crate) vocabulary: Vocabulary<'b>,
     pub(crate) spelling: Spelling,
+    crisis_text: &'b str,
+    crisis: OnceLock<Rules<'b>>,
 }
 
 impl<'b> Index<'b> {
@@ -83,6 +87,8 @@ impl<'b> Index<'b> {
                 None => Vocabulary::default(),
             },
             spelling: Spelling::new(),
+            crisis_text: std::str::from_utf8(sections.require(tag::CRISIS)?).map_err(|_| malformed(tag::CRISIS)())?,
+            crisis: OnceLock::new(),
         })
     }
 
@@ -137,6 +143,11 @@ impl<'b> Index<'b> {
     /// The concept with this number, in the order of the thesaurus.
     pub fn concept(&self, number: u16) -> Option<Concept<'b>> {
         self.concepts.get(number)
+    }
+
+    /// The rules that recognise a crisis, compiled when first needed.
+    pub(crate) fn crisis(&self) -> &Rules<'b> {
+        self.crisis.get_or_init(|| Rules::compile(self.crisis_text))
     }
 
     /// All facets in the order of [`FacetKind::ALL`], those without values included.

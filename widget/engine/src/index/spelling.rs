@@ -24,14 +24,15 @@ impl Spelling {
     }
 }
 
-/// A sorted set of keys, each with a number.
+/// A sorted set of keys, each with a number. Used as a trait object, since two copies of everything that
+/// looks words up would cost visitors some kilobytes.
 pub(crate) trait Lexicon {
     /// The number of exactly this key.
     fn exact(&self, key: &str) -> Option<u32>;
 
     /// Calls `found` with every key that begins with `prefix`, in order, until it returns `false`.
-    fn beginning_with(&self, prefix: &str, found: impl FnMut(&[u8], u32) -> bool);
+    fn beginning_with(&self, prefix: &str, found: &mut dyn FnMut(&[u8], u32) -> bool);
 
     /// Calls `found` with every key that the automaton accepts, in order, with its distance.
-    fn accepted_by(&self, automaton: &DFA, found: impl FnMut(&[u8], u32, u8));
+    fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8));
 }

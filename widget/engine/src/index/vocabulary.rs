@@ -158,7 +158,7 @@ impl Lexicon for Vocabulary<'_> {
         None
     }
 
-    fn beginning_with(&self, prefix: &str, mut found: impl FnMut(&[u8], u32) -> bool) {
+    fn beginning_with(&self, prefix: &str, found: &mut dyn FnMut(&[u8], u32) -> bool) {
         let Some(mut cursor) = self.block_of(prefix.as_bytes()) else { return };
         while let Some((number, _)) = cursor.advance() {
             if cursor.key.starts_with(prefix.as_bytes()) {
@@ -171,7 +171,7 @@ impl Lexicon for Vocabulary<'_> {
         }
     }
 
-    fn accepted_by(&self, automaton: &DFA, mut found: impl FnMut(&[u8], u32, u8)) {
+    fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8)) {
         let Some(mut cursor) = self.from_block(0) else { return };
         // States after each letter of the key at hand, as far as it can still be accepted.
         let mut states = vec![automaton.initial_state()];
@@ -266,7 +266,7 @@ mod tests {
             }
             prop_assert_eq!(vocabulary.exact(&wanted).is_some(), words.contains(&wanted));
             let mut beginning = Vec::new();
-            vocabulary.beginning_with(&wanted, |key, _| {
+            vocabulary.beginning_with(&wanted, &mut |key, _| {
                 beginning.push(String::from_utf8_lossy(key).into_owned());
                 true
             });
@@ -274,7 +274,7 @@ mod tests {
             prop_assert_eq!(beginning, expected);
             let automaton = Spelling::new().automaton(&wanted, 1, false);
             let mut similar = BTreeMap::new();
-            vocabulary.accepted_by(&automaton, |key, number, _| {
+            vocabulary.accepted_by(&automaton, &mut |key, number, _| {
                 similar.insert(String::from_utf8_lossy(key).into_owned(), number);
             });
             let accepted = |word: &&String| matches!(automaton.eval(word.as_bytes()), Distance::Exact(_));

@@ -27,7 +27,6 @@ pub use answer::{Answer, FacetCount, Hit, Intent, Why};
 pub use highlight::Highlighter;
 pub use request::{Filters, Request};
 
-use crate::crisis::speaks_of_crisis;
 use crate::format::Bitset;
 use crate::index::Index;
 use crate::model::GroupId;
@@ -59,7 +58,7 @@ impl Index<'_> {
             why: ranking.why(self, &words, request.text, group),
         });
         Answer {
-            crisis: speaks_of_crisis(request.text),
+            crisis: self.crisis().hear(request.text),
             total: passing.len(),
             hits: hits.collect(),
             counts,

@@ -19,7 +19,7 @@ impl Places for Index<'_> {
             return found;
         }
         let mut found = None;
-        self.dictionary.accepted_by(&self.spelling.automaton(&first, 1, false), |_, term, _| {
+        self.dictionary.accepted_by(&self.spelling.automaton(&first, 1, false), &mut |_, term, _| {
             found = found.take().or_else(|| self.place_of(term, folded, true));
         });
         found

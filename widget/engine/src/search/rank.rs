@@ -13,6 +13,7 @@ use super::context::{self, Context};
 use super::{Intent, Why, text};
 use crate::index::Index;
 use crate::model::GroupId;
+use std::ops::Range;
 
 /// Weight of the concepts, and of the text.
 const TOPIC: f32 = 1.0;
@@ -50,8 +51,15 @@ impl Ranking {
     /// Why a group is among the hits.
     pub(super) fn why(&self, index: &Index<'_>, words: &[Word], text: &str, group: u32) -> Vec<Why> {
         let quote = |at: &mut dyn Iterator<Item = usize>| {
-            let mut quoted: Vec<&str> = at.map(|at| &text[words[at].range.clone()]).collect();
-            quoted.dedup();
+            let mut ranges: Vec<Range<usize>> = Vec::new();
+            for range in at.map(|at| words[at].range.clone()) {
+                // Two words joined take the place of each.
+                match ranges.last_mut() {
+                    Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+                    _ => ranges.push(range),
+                }
+            }
+            let quoted: Vec<&str> = ranges.into_iter().filter_map(|range| text.get(range)).collect();
             quoted.join(" … ")
         };
         let mut why = Vec::new();

@@ -86,7 +86,7 @@ fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
     (!texts.is_empty() || !terms.is_empty()).then_some(Word { range, function: false, weight: 1.0, texts, terms })
 }
 
-fn exact(lexicon: &impl Lexicon, key: &str) -> Option<Match> {
+fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
     let number = lexicon.exact(key)?;
     Some(Match { key: key.to_owned(), number, quality: 1.0 })
 }
@@ -108,12 +108,13 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
         return Some(word);
     }
     // "burn aut": the join may be misspelt where a part is no word by itself.
-    if key.len() < 6 || !(unknown(first) || unknown(second)) {
+    let function = is_function_word(&first.folded) || is_function_word(&second.folded);
+    if function || key.len() < 6 || !(unknown(first) || unknown(second)) {
         return None;
     }
     let automaton = index.spelling.automaton(&key, 1, false);
     let mut terms = Vec::new();
-    index.vocabulary.accepted_by(&automaton, |found, number, _| push(&mut terms, found, number, TYPO[0]));
+    index.vocabulary.accepted_by(&automaton, &mut |found, number, _| push(&mut terms, found, number, TYPO[0]));
     (!terms.is_empty()).then_some(Word { range, function: false, weight: 1.0, texts: Vec::new(), terms })
 }
 
@@ -146,7 +147,7 @@ struct Lookup<'a> {
 
 impl Lookup<'_> {
     /// What the word may mean; for a compound that is not known as a whole, what each part means.
-    fn parts(&self, lexicon: &impl Lexicon) -> Vec<Vec<Match>> {
+    fn parts(&self, lexicon: &dyn Lexicon) -> Vec<Vec<Match>> {
         let mut matches: Vec<Match> = exact(lexicon, &self.key).into_iter().collect();
         if self.typing {
             self.completions(lexicon, &mut matches);
@@ -171,14 +172,14 @@ impl Lookup<'_> {
     }
 
     /// Keys that begin with what is typed so far.
-    fn completions(&self, lexicon: &impl Lexicon, matches: &mut Vec<Match>) {
+    fn completions(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
         let key = &self.key;
         if key.len() < 2 {
             return;
         }
         let known = if matches.is_empty() { 1.0 } else { 0.5 };
         let mut seen = 0;
-        lexicon.beginning_with(key, |longer, number| {
+        lexicon.beginning_with(key, &mut |longer, number| {
             seen += 1;
             if longer.len() > key.len() {
                 let share = key.len() as f32 / longer.len() as f32;
@@ -189,7 +190,7 @@ impl Lookup<'_> {
     }
 
     /// Typing errors: `edits` of them, one at the most for keys of 4 to 6 letters.
-    fn corrections(&self, lexicon: &impl Lexicon, edits: u8, matches: &mut Vec<Match>) {
+    fn corrections(&self, lexicon: &dyn Lexicon, edits: u8, matches: &mut Vec<Match>) {
         let key = self.key.as_str();
         let letters = key.chars().count();
         let most = match letters {
@@ -205,12 +206,12 @@ impl Lookup<'_> {
             TYPO[usize::from(edits.clamp(1, 2)) - 1] * first
         };
         let automaton = self.spelling.automaton(key, edits, false);
-        lexicon.accepted_by(&automaton, |found, number, edits| {
+        lexicon.accepted_by(&automaton, &mut |found, number, edits| {
             push(matches, found, number, correction(found, edits));
         });
         if matches.is_empty() && self.typing && letters >= 5 {
             let automaton = self.spelling.automaton(key, edits, true);
-            lexicon.accepted_by(&automaton, |found, number, edits| {
+            lexicon.accepted_by(&automaton, &mut |found, number, edits| {
                 let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
                 push(matches, found, number, correction(found, edits) * PREFIX * share.sqrt());
             });
@@ -219,11 +220,11 @@ impl Lookup<'_> {
 
     /// Unknown forms of known words: the keys that share the longest beginning, at least five letters and
     /// three fifths of the word. Serves languages that the stemmer does not know (Turkish, Polish).
-    fn forms(&self, lexicon: &impl Lexicon, matches: &mut Vec<Match>) {
+    fn forms(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
         let shortest = 5.max(self.key.len() * 3 / 5);
         for length in (shortest..self.key.len()).rev() {
             let Some(beginning) = self.key.get(..length) else { continue };
-            lexicon.beginning_with(beginning, |found, number| {
+            lexicon.beginning_with(beginning, &mut |found, number| {
                 let share = length as f32 / self.key.len().max(found.len()) as f32;
                 push(matches, found, number, STEM * share);
                 matches.len() < MOST_MATCHES
@@ -242,7 +243,7 @@ fn push(matches: &mut Vec<Match>, key: &[u8], number: u32, quality: f32) {
 }
 
 /// The parts of a compound that the lexicon does not know as a whole.
-fn compound_parts<L: Lexicon>(lexicon: &L, token: &Token) -> Vec<Vec<Match>> {
+fn compound_parts(lexicon: &dyn Lexicon, token: &Token) -> Vec<Vec<Match>> {
     let parts = analysis::split(&token.folded, &|key: &str| lexicon.exact(key).is_some());
     let parts = parts.unwrap_or_default().into_iter().filter_map(|key| exact(lexicon, &key));
     parts.map(|part| vec![Match { quality: PART, ..part }]).collect()

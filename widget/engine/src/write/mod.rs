@@ -16,6 +16,7 @@ pub use concepts::{ConceptRecord, SchemeRecord};
 pub use records::{ContactPointRecord, GroupRecord};
 
 use crate::format::column::{put_numbers, put_texts};
+use crate::crisis;
 use crate::format::tag;
 use crate::index::LIST_SEPARATOR;
 use records::number_groups;
@@ -83,6 +84,7 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     terms::write(&groups, &mut writer);
     concepts::write(&groups, scheme, &mut writer);
     facets::write(&groups, scheme, &mut writer)?;
+    writer.section(tag::CRISIS, crisis::text().into_bytes());
     write_groups(&groups, &mut writer);
     write_contact_points(&input.contact_points, &mut writer);
     let stand = groups.iter().map(|group| group.updated.as_str()).max().unwrap_or_default();
