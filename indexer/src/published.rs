@@ -19,7 +19,10 @@ struct Stand {
 pub fn index(dir: &Path) -> anyhow::Result<Vec<u8>> {
     let stand = dir.join("grufi-stand.json");
     let text = std::fs::read_to_string(&stand).with_context(|| {
-        format!("{}: fehlt oder ist nicht lesbar. Den Ordner mit »grufi build« anlegen.", stand.display())
+        format!(
+            "{}: fehlt oder ist nicht lesbar. Den Ordner mit »grufi build« anlegen.",
+            stand.display()
+        )
     })?;
     let stand: Stand =
         serde_json::from_str(&text).with_context(|| format!("{}: beschädigt", stand.display()))?;
@@ -27,7 +30,8 @@ pub fn index(dir: &Path) -> anyhow::Result<Vec<u8>> {
         bail!("{}: »{}« ist kein Dateiname", dir.display(), stand.index);
     }
     let file = dir.join(&stand.index);
-    let packed = std::fs::read(&file).with_context(|| format!("{}: nicht lesbar", file.display()))?;
+    let packed =
+        std::fs::read(&file).with_context(|| format!("{}: nicht lesbar", file.display()))?;
     let mut bytes = Vec::new();
     GzDecoder::new(&packed[..])
         .read_to_end(&mut bytes)

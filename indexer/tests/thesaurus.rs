@@ -152,7 +152,8 @@ fn check_tells_what_is_wrong() {
         Warnung: drei: ar fehlt.
         Warnung: drei: alt fehlt.
         Warnung: drei: ar fehlt.
-        Warnung: drei: »ich bin müde« führt auch zu eins; verbinden oder bei einem streichen."#]].assert_eq(&found.join("\n"));
+        Warnung: drei: »ich bin müde« führt auch zu eins; verbinden oder bei einem streichen."#]]
+    .assert_eq(&found.join("\n"));
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Loader, glue and WebAssembly -> `target/widget`, where `grufi build` looks for them.
 
 use crate::places;
-use crate::process::{cargo, command, run};
+use crate::process::{cargo, command, output, run};
 use crate::progress::{step, unchanged};
 use crate::stamp::Stamp;
 use crate::tools::node::Node;
 use crate::tools::rust::{self, Crate};
 use anyhow::{Context, Result, ensure};
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +23,15 @@ const FEATURES: [&str; 6] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+];
+
+/// Size above all. Inlining makes the module smaller, but what is downloaded, the compressed module, a
+/// tenth bigger. The exports are of Leptos' server functions; nothing calls them here.
+const SMALL: [&str; 4] = [
+    "-Oz",
+    "--one-caller-inline-max-function-size=0",
+    "--always-inline-max-function-size=0",
+    "--remove-exports=*intounderlying*",
 ];
 
 /// Scripts run in browsers since 2019.
@@ -49,7 +59,7 @@ pub fn build() -> Result<()> {
             .with_context(|| format!("cannot create {}", folder.display()))?;
     }
     step("Compiling the widget to WebAssembly", || {
-        run(cargo().args([
+        let flags = [
             "build",
             "-p",
             "grufi-widget",
@@ -57,10 +67,35 @@ pub fn build() -> Result<()> {
             rust::WASM,
             "--profile",
             "wasm-release",
-        ]))
+        ];
+        run(cargo()
+            .args(flags)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?))
     })?;
     module(&bindgen, &tools, &out, &work)?;
     loader(&tools, &out, &work)
+}
+
+/// Flags of rustc that keep this machine's folders out of what is published. They are for the widget's
+/// target alone: build scripts and everything native are compiled as ever.
+fn remapped() -> Result<String> {
+    let sysroot = output(command("rustc").args(["--print", "sysroot"]))?;
+    let home = |name, folder: &str| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .or_else(|| env::home_dir().map(|home| home.join(folder)))
+    };
+    // Where several fit, the last one counts.
+    let folders = [
+        (home("CARGO_HOME", ".cargo"), "cargo"),
+        (home("RUSTUP_HOME", ".rustup"), "rustup"),
+        (Some(PathBuf::from(sysroot)), "rust"),
+        (Some(places::root()), "grufi"),
+    ];
+    let flags = folders.into_iter().filter_map(|(folder, name)| {
+        Some(format!("--remap-path-prefix={}={name}", folder?.display()))
+    });
+    Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
 /// Glue and WebAssembly.
@@ -74,6 +109,7 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
     let flags = [
         Node::versions(),
         bindgen.version.clone(),
+        SMALL.join(" "),
         FEATURES.join(" "),
         SCRIPT.join(" "),
     ]
@@ -99,7 +135,7 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
     step("Making the WebAssembly smaller", || {
         let (from, to) = (work.join("widget_bg.wasm"), work.join("widget_small.wasm"));
         run(command(&tools.wasm_opt)
-            .arg("-Oz")
+            .args(SMALL)
             .args(FEATURES)
             .arg(&from)
             .arg("-o")

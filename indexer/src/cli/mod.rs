@@ -30,6 +30,11 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Search { dir, json, max } => search::run(&dir, json, max),
         Command::Thesaurus { task, out } => thesaurus::run(task, out.as_deref()),
         Command::Eval { folds: true, .. } => eval::folds(),
-        Command::Eval { files, truth, ablation, .. } => eval::run(&files, truth.as_deref(), ablation),
+        Command::Eval {
+            files,
+            truth,
+            ablation,
+            ..
+        } => eval::run(&files, truth.as_deref(), ablation),
     }
 }

@@ -1,8 +1,8 @@
 //! `grufi search`: the engine of the browser on the command line, one query a line.
 
-use grufi_indexer::published;
 use anyhow::Context;
 use grufi_engine::{Answer, Index, Intent, Request, Why};
+use grufi_indexer::published;
 use serde::Serialize;
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -46,11 +46,17 @@ pub fn run(dir: &Path, json: bool, max: usize) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(super::USAGE));
     }
     let bytes = published::index(dir)?;
-    let index = Index::open(&bytes).with_context(|| format!("{}: Index nicht lesbar", dir.display()))?;
+    let index =
+        Index::open(&bytes).with_context(|| format!("{}: Index nicht lesbar", dir.display()))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().lines() {
-        let query = line.context("Standardeingabe nicht lesbar (erwartet: UTF-8, eine Anfrage je Zeile)")?;
-        let answer = index.search(&Request { text: &query, limit: max, ..Request::default() });
+        let query =
+            line.context("Standardeingabe nicht lesbar (erwartet: UTF-8, eine Anfrage je Zeile)")?;
+        let answer = index.search(&Request {
+            text: &query,
+            limit: max,
+            ..Request::default()
+        });
         serde_json::to_writer(&mut out, &line_of(&index, &query, &answer))?;
         out.write_all(b"\n")?;
         out.flush()?;
@@ -62,9 +68,19 @@ fn line_of<'a>(index: &'a Index<'_>, query: &'a str, answer: &'a Answer) -> Line
     let hits = answer.hits.iter().filter_map(|hit| {
         let group = index.group(hit.group)?;
         let why = hit.why.iter().map(reason).collect();
-        Some(HitLine { id: group.id(), name: group.name(), score: hit.score, why })
+        Some(HitLine {
+            id: group.id(),
+            name: group.name(),
+            score: hit.score,
+            why,
+        })
     });
-    Line { query, intent: intent_of(&answer.intent), crisis: answer.crisis, hits: hits.collect() }
+    Line {
+        query,
+        intent: intent_of(&answer.intent),
+        crisis: answer.crisis,
+        hits: hits.collect(),
+    }
 }
 
 fn intent_of(intent: &Intent) -> IntentLine<'_> {

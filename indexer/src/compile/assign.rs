@@ -27,9 +27,18 @@ const FURTHER: f32 = 0.04;
 /// # Errors
 /// As [`write::write`], for a scheme that exceeds the format.
 pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> Result<(), Error> {
-    let bytes = write::write(&Input { scheme: Some(scheme), ..Input::default() })?;
-    let Ok(index) = Index::open(&bytes) else { return Ok(()) };
-    let labels: Vec<BTreeSet<String>> = scheme.concepts.iter().map(|concept| keys_of(&concept.label)).collect();
+    let bytes = write::write(&Input {
+        scheme: Some(scheme),
+        ..Input::default()
+    })?;
+    let Ok(index) = Index::open(&bytes) else {
+        return Ok(());
+    };
+    let labels: Vec<BTreeSet<String>> = scheme
+        .concepts
+        .iter()
+        .map(|concept| keys_of(&concept.label))
+        .collect();
     let mut known: HashMap<&str, Vec<(u16, f32)>> = HashMap::new();
     for group in groups {
         let mut fits: BTreeMap<u16, f32> = BTreeMap::new();
@@ -37,7 +46,12 @@ pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> R
             let slot = fits.entry(concept).or_insert(0.0);
             *slot = slot.max(fit);
         };
-        let mut understood = |text| known.entry(text).or_insert_with(|| surest(index.concepts_of(text))).clone();
+        let mut understood = |text| {
+            known
+                .entry(text)
+                .or_insert_with(|| surest(index.concepts_of(text)))
+                .clone()
+        };
         let mut on_topic = false;
         for &topic in &group.topics {
             let keys = keys_of(topic);
@@ -56,11 +70,15 @@ pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> R
             }
         }
         if !on_topic {
-            understood(group.description).iter().for_each(|&(concept, share)| fit(concept, BY_DESCRIPTION * share));
+            understood(group.description)
+                .iter()
+                .for_each(|&(concept, share)| fit(concept, BY_DESCRIPTION * share));
         }
         let divided = 1.0 + FURTHER * fits.len().saturating_sub(1) as f32;
-        group.concepts =
-            fits.into_iter().map(|(concept, fit)| (concept, (fit / divided * 255.0).round() as u8)).collect();
+        group.concepts = fits
+            .into_iter()
+            .map(|(concept, fit)| (concept, (fit / divided * 255.0).round() as u8))
+            .collect();
     }
     Ok(())
 }
@@ -77,6 +95,9 @@ fn surest(found: Vec<(u16, f32)>) -> Vec<(u16, f32)> {
     if best < SURE {
         return Vec::new();
     }
-    let near = found.into_iter().filter(|&(_, score)| score >= best * SHARE);
-    near.map(|(concept, score)| (concept, score / best)).collect()
+    let near = found
+        .into_iter()
+        .filter(|&(_, score)| score >= best * SHARE);
+    near.map(|(concept, score)| (concept, score / best))
+        .collect()
 }

@@ -70,7 +70,11 @@ pub fn compile_with(
     let notice = records::notice(catalogue);
     let mut input = Input {
         groups: catalogue.groups.iter().map(records::group).collect(),
-        contact_points: catalogue.contact_points.iter().map(records::contact_point).collect(),
+        contact_points: catalogue
+            .contact_points
+            .iter()
+            .map(records::contact_point)
+            .collect(),
         scheme,
         notice,
     };

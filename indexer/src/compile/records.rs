@@ -5,8 +5,15 @@ use grufi_engine::write::{ContactPointRecord, GroupRecord};
 
 /// What visitors are told about a catalogue whose contact points are marked as made up.
 pub(super) fn notice(catalogue: &PublicCatalogue) -> &'static str {
-    let fictional = catalogue.contact_points.iter().any(|point| point.name.ends_with("(Beispiel)"));
-    if fictional { "Alle Gruppen und Kontaktstellen auf dieser Seite sind erfunden." } else { "" }
+    let fictional = catalogue
+        .contact_points
+        .iter()
+        .any(|point| point.name.ends_with("(Beispiel)"));
+    if fictional {
+        "Alle Gruppen und Kontaktstellen auf dieser Seite sind erfunden."
+    } else {
+        ""
+    }
 }
 
 pub(super) fn group(group: &Group) -> GroupRecord<'_> {
@@ -32,13 +39,18 @@ pub(super) fn group(group: &Group) -> GroupRecord<'_> {
         district: &group.district,
         accessibility: group.accessibility,
         status: group.status,
-        contact_point: group.contact_point.and_then(|number| number.try_into().ok()),
+        contact_point: group
+            .contact_point
+            .and_then(|number| number.try_into().ok()),
         via_contact_point: group.discretion.through_contact_point,
         person: &group.person,
         phone: &group.phone,
         email: &group.email,
         web: texts(&group.web),
-        updated: group.updated.map(|date| date.to_string()).unwrap_or_default(),
+        updated: group
+            .updated
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
     }
 }
 

@@ -176,11 +176,19 @@ impl Concept {
             (Kind::Kin, &self.kin),
         ];
         let german = lists.into_iter().flat_map(|(kind, list)| {
-            list.iter().map(move |text| Expression { kind, language: "de", text })
+            list.iter().map(move |text| Expression {
+                kind,
+                language: "de",
+                text,
+            })
         });
         german.chain(self.foreign().into_iter().flat_map(|(language, list)| {
             list.iter().enumerate().map(move |(at, text)| Expression {
-                kind: if at == 0 { Kind::ForeignLabel } else { Kind::ForeignLay },
+                kind: if at == 0 {
+                    Kind::ForeignLabel
+                } else {
+                    Kind::ForeignLay
+                },
                 language,
                 text,
             })

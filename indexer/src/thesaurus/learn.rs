@@ -39,7 +39,13 @@ pub(super) fn train(weights: &mut Weights, examples: &[Example], concepts: usize
         order.sort_by_key(|&n| hash(n, round));
         let step = STEP * (1.0 - 0.9 * round as f32 / ROUNDS as f32);
         for &n in &order {
-            learn(weights, &examples[n as usize], concepts, step, hash(n, round ^ 0x5555));
+            learn(
+                weights,
+                &examples[n as usize],
+                concepts,
+                step,
+                hash(n, round ^ 0x5555),
+            );
         }
     }
 }
@@ -55,13 +61,22 @@ fn learn(weights: &mut Weights, example: &Example, concepts: usize, step: f32, s
     let top = scores.values().fold(0.0_f32, |top, &score| top.max(score));
     let exponential = |score: f32| ((score - top) * SCALE).exp();
     let silent = concepts.saturating_sub(scores.len()) as f32 * exponential(0.0);
-    let sum: f32 = silent + scores.values().map(|&score| exponential(score)).sum::<f32>();
+    let sum: f32 = silent
+        + scores
+            .values()
+            .map(|&score| exponential(score))
+            .sum::<f32>();
     let step = step * example.strength;
     for &key in &keys {
         for (concept, weight) in &mut weights[key as usize] {
             let probability = exponential(scores[concept]) / sum;
-            let wanted = if *concept == example.concept { 1.0 } else { 0.0 };
-            *weight = (*weight + step * (wanted - probability) - DECAY * step * *weight).clamp(0.0, 1.0);
+            let wanted = if *concept == example.concept {
+                1.0
+            } else {
+                0.0
+            };
+            *weight =
+                (*weight + step * (wanted - probability) - DECAY * step * *weight).clamp(0.0, 1.0);
         }
     }
 }
@@ -72,9 +87,17 @@ fn kept(keys: &[u32], seed: u32) -> Vec<u32> {
         return keys.to_vec();
     }
     let stays = |at: usize| f32::from(hash(at as u32, seed) as u16) / 65536.0 >= DROPPED;
-    let kept: Vec<u32> =
-        keys.iter().enumerate().filter(|&(at, _)| stays(at)).map(|(_, &key)| key).collect();
-    if kept.is_empty() { vec![keys[seed as usize % keys.len()]] } else { kept }
+    let kept: Vec<u32> = keys
+        .iter()
+        .enumerate()
+        .filter(|&(at, _)| stays(at))
+        .map(|(_, &key)| key)
+        .collect();
+    if kept.is_empty() {
+        vec![keys[seed as usize % keys.len()]]
+    } else {
+        kept
+    }
 }
 
 /// A number from two, spread evenly (the finaliser of MurmurHash3).

@@ -20,25 +20,43 @@ const MARGIN: f32 = 1.1;
 ///
 /// # Errors
 /// As [`write`], for a scheme that exceeds the format.
-pub(super) fn prune(scheme: &mut SchemeRecord, words: &BTreeMap<String, String>) -> Result<(), WriteError> {
+pub(super) fn prune(
+    scheme: &mut SchemeRecord,
+    words: &BTreeMap<String, String>,
+) -> Result<(), WriteError> {
     prune_keys(scheme, words)?;
     prune_names(scheme)
 }
 
-fn prune_keys(scheme: &mut SchemeRecord, words: &BTreeMap<String, String>) -> Result<(), WriteError> {
-    let candidates: Vec<(&String, &String)> =
-        words.iter().filter(|(key, _)| key.len() >= SHORTEST && scheme.weights.contains_key(*key)).collect();
+fn prune_keys(
+    scheme: &mut SchemeRecord,
+    words: &BTreeMap<String, String>,
+) -> Result<(), WriteError> {
+    let candidates: Vec<(&String, &String)> = words
+        .iter()
+        .filter(|(key, _)| key.len() >= SHORTEST && scheme.weights.contains_key(*key))
+        .collect();
     // Halves, so that what carries a word's parts is not left out together with the word; then all
     // that was left out once more, since the second half may have carried the first.
     let mut left_out: BTreeMap<&String, Vec<(u16, u8)>> = BTreeMap::new();
     for half in [Some(0), Some(1), None] {
-        for (key, _) in candidates.iter().enumerate().filter(|(n, _)| Some(n % 2) == half).map(|(_, c)| c) {
+        for (key, _) in candidates
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| Some(n % 2) == half)
+            .map(|(_, c)| c)
+        {
             if let Some(concepts) = scheme.weights.remove(*key) {
                 left_out.insert(key, concepts);
             }
         }
-        let bytes = write(&Input { scheme: Some(scheme), ..Input::default() })?;
-        let Ok(index) = Index::open(&bytes) else { return Ok(()) };
+        let bytes = write(&Input {
+            scheme: Some(scheme),
+            ..Input::default()
+        })?;
+        let Ok(index) = Index::open(&bytes) else {
+            return Ok(());
+        };
         let lost: Vec<&String> = left_out
             .iter()
             .filter(|(key, concepts)| !still_leads(&index, &words[**key], concepts))
@@ -55,20 +73,35 @@ fn prune_keys(scheme: &mut SchemeRecord, words: &BTreeMap<String, String>) -> Re
 
 /// Whether a word leads to the topic that its key stood for most.
 fn still_leads(index: &Index<'_>, word: &str, concepts: &[(u16, u8)]) -> bool {
-    let Some(&(wanted, weight)) = concepts.iter().max_by_key(|&&(_, weight)| weight) else { return true };
+    let Some(&(wanted, weight)) = concepts.iter().max_by_key(|&&(_, weight)| weight) else {
+        return true;
+    };
     // A word that is not the last one typed is not completed.
     let found = index.concepts_of(&format!("{word} "));
     let least = KEPT * f32::from(weight) / 255.0;
-    found.first().is_some_and(|&(concept, score)| concept == wanted && score >= least)
+    found
+        .first()
+        .is_some_and(|&(concept, score)| concept == wanted && score >= least)
 }
 
 fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
-    let names: Vec<Vec<BTreeSet<String>>> =
-        scheme.concepts.iter_mut().map(|concept| std::mem::take(&mut concept.names)).collect();
-    let bytes = write(&Input { scheme: Some(scheme), ..Input::default() })?;
-    let Ok(index) = Index::open(&bytes) else { return Ok(()) };
+    let names: Vec<Vec<BTreeSet<String>>> = scheme
+        .concepts
+        .iter_mut()
+        .map(|concept| std::mem::take(&mut concept.names))
+        .collect();
+    let bytes = write(&Input {
+        scheme: Some(scheme),
+        ..Input::default()
+    })?;
+    let Ok(index) = Index::open(&bytes) else {
+        return Ok(());
+    };
     for ((number, concept), names) in (0..).zip(&mut scheme.concepts).zip(names) {
-        concept.names = names.into_iter().filter(|name| needs_phrase(&index, number, name)).collect();
+        concept.names = names
+            .into_iter()
+            .filter(|name| needs_phrase(&index, number, name))
+            .collect();
     }
     Ok(())
 }
@@ -78,7 +111,7 @@ fn needs_phrase(index: &Index<'_>, wanted: u16, name: &BTreeSet<String>) -> bool
     let found = index.concepts_of(&format!("{} ", keys.join(" ")));
     match found[..] {
         [] => false,
-        [(first, score)] => first != wanted,
+        [(first, _)] => first != wanted,
         [(first, score), (_, next), ..] => first != wanted || score < next * MARGIN,
     }
 }

@@ -7,22 +7,70 @@ use std::fmt;
 
 /// The authored files, part of the binary so that it needs nothing beside it.
 const FILES: &[(&str, &str)] = &[
-    ("behinderung.toml", include_str!("../../thesaurus/concepts/behinderung.toml")),
-    ("familie.toml", include_str!("../../thesaurus/concepts/familie.toml")),
-    ("identitaet.toml", include_str!("../../thesaurus/concepts/identitaet.toml")),
-    ("koerper-1a.toml", include_str!("../../thesaurus/concepts/koerper-1a.toml")),
-    ("koerper-1b.toml", include_str!("../../thesaurus/concepts/koerper-1b.toml")),
-    ("koerper-2.toml", include_str!("../../thesaurus/concepts/koerper-2.toml")),
-    ("koerper-2b.toml", include_str!("../../thesaurus/concepts/koerper-2b.toml")),
-    ("krebs.toml", include_str!("../../thesaurus/concepts/krebs.toml")),
-    ("krise.toml", include_str!("../../thesaurus/concepts/krise.toml")),
-    ("nerven-2.toml", include_str!("../../thesaurus/concepts/nerven-2.toml")),
-    ("nerven.toml", include_str!("../../thesaurus/concepts/nerven.toml")),
-    ("psyche-2.toml", include_str!("../../thesaurus/concepts/psyche-2.toml")),
-    ("psyche.toml", include_str!("../../thesaurus/concepts/psyche.toml")),
-    ("soziales.toml", include_str!("../../thesaurus/concepts/soziales.toml")),
-    ("sucht-2.toml", include_str!("../../thesaurus/concepts/sucht-2.toml")),
-    ("sucht.toml", include_str!("../../thesaurus/concepts/sucht.toml")),
+    (
+        "behinderung.toml",
+        include_str!("../../thesaurus/concepts/behinderung.toml"),
+    ),
+    (
+        "familie.toml",
+        include_str!("../../thesaurus/concepts/familie.toml"),
+    ),
+    (
+        "identitaet.toml",
+        include_str!("../../thesaurus/concepts/identitaet.toml"),
+    ),
+    (
+        "koerper-1a.toml",
+        include_str!("../../thesaurus/concepts/koerper-1a.toml"),
+    ),
+    (
+        "koerper-1b.toml",
+        include_str!("../../thesaurus/concepts/koerper-1b.toml"),
+    ),
+    (
+        "koerper-2.toml",
+        include_str!("../../thesaurus/concepts/koerper-2.toml"),
+    ),
+    (
+        "koerper-2b.toml",
+        include_str!("../../thesaurus/concepts/koerper-2b.toml"),
+    ),
+    (
+        "krebs.toml",
+        include_str!("../../thesaurus/concepts/krebs.toml"),
+    ),
+    (
+        "krise.toml",
+        include_str!("../../thesaurus/concepts/krise.toml"),
+    ),
+    (
+        "nerven-2.toml",
+        include_str!("../../thesaurus/concepts/nerven-2.toml"),
+    ),
+    (
+        "nerven.toml",
+        include_str!("../../thesaurus/concepts/nerven.toml"),
+    ),
+    (
+        "psyche-2.toml",
+        include_str!("../../thesaurus/concepts/psyche-2.toml"),
+    ),
+    (
+        "psyche.toml",
+        include_str!("../../thesaurus/concepts/psyche.toml"),
+    ),
+    (
+        "soziales.toml",
+        include_str!("../../thesaurus/concepts/soziales.toml"),
+    ),
+    (
+        "sucht-2.toml",
+        include_str!("../../thesaurus/concepts/sucht-2.toml"),
+    ),
+    (
+        "sucht.toml",
+        include_str!("../../thesaurus/concepts/sucht.toml"),
+    ),
 ];
 
 /// A concept scheme.
@@ -68,11 +116,15 @@ impl Thesaurus {
     ///
     /// # Errors
     /// [`ReadError`] of the first file that is malformed.
-    pub fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, ReadError> {
+    pub fn read<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, ReadError> {
         let mut concepts = Vec::new();
         for (file, text) in files {
-            let parsed: File = toml::from_str(text)
-                .map_err(|error| ReadError { file: file.to_owned(), message: error.to_string() })?;
+            let parsed: File = toml::from_str(text).map_err(|error| ReadError {
+                file: file.to_owned(),
+                message: error.to_string(),
+            })?;
             concepts.extend(parsed.concept);
         }
         // Stable: within an area in the order of the files, where neighbours stand together.
@@ -85,7 +137,9 @@ impl Thesaurus {
         let mut above = BTreeSet::new();
         let mut open: Vec<String> = concept.broader.clone();
         while let Some(id) = open.pop() {
-            let Some(wider) = self.concepts.iter().find(|wider| wider.id == id) else { continue };
+            let Some(wider) = self.concepts.iter().find(|wider| wider.id == id) else {
+                continue;
+            };
             if above.insert(wider.id.as_str()) {
                 open.extend(wider.broader.iter().cloned());
             }

@@ -23,9 +23,9 @@ pub enum TrainedError {
 impl std::fmt::Display for TrainedError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Outdated => {
-                f.write_str("weights.tsv passt nicht zum Thesaurus. Abhilfe: »grufi thesaurus --train«")
-            }
+            Self::Outdated => f.write_str(
+                "weights.tsv passt nicht zum Thesaurus. Abhilfe: »grufi thesaurus --train«",
+            ),
             Self::Line(line) => write!(f, "weights.tsv, Zeile {line}: nicht lesbar"),
         }
     }
@@ -42,8 +42,15 @@ pub fn trained(thesaurus: &Thesaurus) -> Result<SchemeRecord, TrainedError> {
 }
 
 fn parse(thesaurus: &Thesaurus, text: &str) -> Result<SchemeRecord, TrainedError> {
-    let mut scheme = SchemeRecord { concepts: weights::records(thesaurus), ..SchemeRecord::default() };
-    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+    let mut scheme = SchemeRecord {
+        concepts: weights::records(thesaurus),
+        ..SchemeRecord::default()
+    };
+    for (at, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#'))
+    {
         read_line(&mut scheme, line).ok_or(TrainedError::Line(at + 1))??;
     }
     Ok(scheme)
@@ -53,13 +60,21 @@ fn read_line(scheme: &mut SchemeRecord, line: &str) -> Option<Result<(), Trained
     let (kind, rest) = line.split_once('\t')?;
     match kind {
         "concepts" => {
-            let same = rest.split(' ').eq(scheme.concepts.iter().map(|concept| concept.id.as_str()));
-            return Some(if same { Ok(()) } else { Err(TrainedError::Outdated) });
+            let same = rest
+                .split(' ')
+                .eq(scheme.concepts.iter().map(|concept| concept.id.as_str()));
+            return Some(if same {
+                Ok(())
+            } else {
+                Err(TrainedError::Outdated)
+            });
         }
         "name" => {
             let (number, keys) = rest.split_once('\t')?;
             let concept = scheme.concepts.get_mut(number.parse::<usize>().ok()?)?;
-            concept.names.push(keys.split(' ').map(str::to_owned).collect());
+            concept
+                .names
+                .push(keys.split(' ').map(str::to_owned).collect());
         }
         "key" => {
             let (key, concepts) = rest.split_once('\t')?;
@@ -67,7 +82,10 @@ fn read_line(scheme: &mut SchemeRecord, line: &str) -> Option<Result<(), Trained
                 let (number, weight) = pair.split_once(':')?;
                 Some((number.parse().ok()?, weight.parse().ok()?))
             };
-            scheme.weights.insert(key.to_owned(), concepts.split(' ').map(pair).collect::<Option<_>>()?);
+            scheme.weights.insert(
+                key.to_owned(),
+                concepts.split(' ').map(pair).collect::<Option<_>>()?,
+            );
         }
         _ => return None,
     }
@@ -77,7 +95,11 @@ fn read_line(scheme: &mut SchemeRecord, line: &str) -> Option<Result<(), Trained
 /// The text of the file for a trained scheme.
 pub fn to_text(scheme: &SchemeRecord) -> String {
     let mut out = "# Written by `grufi thesaurus --train`; do not edit.\n".to_owned();
-    let ids: Vec<&str> = scheme.concepts.iter().map(|concept| concept.id.as_str()).collect();
+    let ids: Vec<&str> = scheme
+        .concepts
+        .iter()
+        .map(|concept| concept.id.as_str())
+        .collect();
     // Writing to a String does not fail.
     let _ = writeln!(out, "concepts\t{}", ids.join(" "));
     for (number, concept) in scheme.concepts.iter().enumerate() {
@@ -87,8 +109,10 @@ pub fn to_text(scheme: &SchemeRecord) -> String {
         }
     }
     for (key, concepts) in &scheme.weights {
-        let pairs: Vec<String> =
-            concepts.iter().map(|(number, weight)| format!("{number}:{weight}")).collect();
+        let pairs: Vec<String> = concepts
+            .iter()
+            .map(|(number, weight)| format!("{number}:{weight}"))
+            .collect();
         let _ = writeln!(out, "key\t{key}\t{}", pairs.join(" "));
     }
     out

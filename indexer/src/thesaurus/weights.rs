@@ -6,8 +6,8 @@
 //! idf, Spärck Jones 1972, with concepts as documents). Names of several words are kept as sets
 //! of keys besides, so that the engine can tell when all of them are there.
 
-use super::learn::{self, Example, Weights};
 use super::concept::{Concept, Expression, Kind};
+use super::learn::{self, Example, Weights};
 use super::prune::prune;
 use super::read::Thesaurus;
 use grufi_engine::analysis::{is_function_word, tokens};
@@ -27,7 +27,11 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { learn: true, prune: true, without_fold: None }
+        Self {
+            learn: true,
+            prune: true,
+            without_fold: None,
+        }
     }
 }
 
@@ -73,9 +77,15 @@ struct Keys {
 /// # Errors
 /// As [`grufi_engine::write::write`], for a thesaurus that exceeds the format.
 pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, WriteError> {
-    let analysed: Vec<Vec<Keys>> =
-        thesaurus.concepts.iter().map(|concept| analyse(concept, options)).collect();
-    let mut scheme = SchemeRecord { concepts: records(thesaurus), weights: weigh(&analysed, options) };
+    let analysed: Vec<Vec<Keys>> = thesaurus
+        .concepts
+        .iter()
+        .map(|concept| analyse(concept, options))
+        .collect();
+    let mut scheme = SchemeRecord {
+        concepts: records(thesaurus),
+        weights: weigh(&analysed, options),
+    };
     for (concept, expressions) in scheme.concepts.iter_mut().zip(&analysed) {
         concept.names = names_of_several_words(expressions);
     }
@@ -106,17 +116,25 @@ fn single_lay_words(thesaurus: &Thesaurus) -> BTreeMap<String, String> {
 
 /// The concepts without phrases.
 pub(super) fn records(thesaurus: &Thesaurus) -> Vec<ConceptRecord> {
-    thesaurus.concepts.iter().map(|concept| record(thesaurus, concept)).collect()
+    thesaurus
+        .concepts
+        .iter()
+        .map(|concept| record(thesaurus, concept))
+        .collect()
 }
 
 fn names_of_several_words(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
     let named = expressions.iter().filter(|expression| {
-        matches!(expression.kind, Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel)
+        matches!(
+            expression.kind,
+            Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel
+        )
     });
     let keys = named.map(|expression| expression.keys.iter().cloned().collect::<BTreeSet<_>>());
     // Sorted and each once, whatever the order of the expressions.
-    let names: BTreeSet<BTreeSet<String>> =
-        keys.filter(|keys| (2..=LONGEST_PHRASE).contains(&keys.len())).collect();
+    let names: BTreeSet<BTreeSet<String>> = keys
+        .filter(|keys| (2..=LONGEST_PHRASE).contains(&keys.len()))
+        .collect();
     names.into_iter().collect()
 }
 
@@ -124,12 +142,17 @@ fn analyse(concept: &Concept, options: Options) -> Vec<Keys> {
     let kept = concept.expressions().enumerate().filter(|(n, expression)| {
         options.without_fold.is_none() || Options::fold(*n, expression) != options.without_fold
     });
-    kept.flat_map(|(_, expression)| variants(&expression)).filter(|keys| !keys.keys.is_empty()).collect()
+    kept.flat_map(|(_, expression)| variants(&expression))
+        .filter(|keys| !keys.keys.is_empty())
+        .collect()
 }
 
 /// A label "A und B", "A (B)", "A, B" names A as well as B.
 fn variants(expression: &Expression<'_>) -> Vec<Keys> {
-    let keys = |text: &str| Keys { kind: expression.kind, keys: content_keys(text) };
+    let keys = |text: &str| Keys {
+        kind: expression.kind,
+        keys: content_keys(text),
+    };
     let mut all = vec![keys(expression.text)];
     if expression.kind == Kind::Label {
         let parts: Vec<&str> = expression
@@ -137,7 +160,9 @@ fn variants(expression: &Expression<'_>) -> Vec<Keys> {
             .split(['(', ')', ',', '/', ':'])
             .flat_map(|part| part.split(" und "))
             .map(str::trim)
-            .filter(|part| !part.is_empty() && !part.starts_with("allgemein") && !part.starts_with("alle "))
+            .filter(|part| {
+                !part.is_empty() && !part.starts_with("allgemein") && !part.starts_with("alle ")
+            })
             .collect();
         if parts.len() > 1 {
             all.extend(parts.into_iter().map(keys));
@@ -155,14 +180,20 @@ fn content_keys(text: &str) -> Vec<String> {
             .collect::<Vec<_>>()
     };
     let content = keys(false);
-    if content.is_empty() { keys(true) } else { content }
+    if content.is_empty() {
+        keys(true)
+    } else {
+        content
+    }
 }
 
 fn weigh(analysed: &[Vec<Keys>], options: Options) -> BTreeMap<String, Vec<(u16, u8)>> {
     let estimated = estimate(analysed);
     let numbers: BTreeMap<&str, u32> = estimated.keys().copied().zip(0..).collect();
-    let mut weights: Weights =
-        estimated.values().map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect()).collect();
+    let mut weights: Weights = estimated
+        .values()
+        .map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect())
+        .collect();
     if options.learn {
         let examples: Vec<Example> = (0..)
             .zip(analysed)
@@ -183,7 +214,11 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> BTreeMap<String, Vec<(u16,
         .filter_map(|(key, concepts)| {
             // Words of many concepts tell by their combination, so that each faint weight counts; of the
             // others the strong ones do.
-            let least = if concepts.len() <= FEW { LEAST_OF_FEW } else { LEAST_OF_MANY };
+            let least = if concepts.len() <= FEW {
+                LEAST_OF_FEW
+            } else {
+                LEAST_OF_MANY
+            };
             let kept: Vec<(u16, u8)> = concepts
                 .into_iter()
                 .filter(|&(_, weight)| weight >= least)
@@ -228,7 +263,11 @@ fn estimate(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeMap<u16, f32>> {
                     let owned = owners.is_some_and(|owners| !owners.contains(&concept));
                     strength(*kind) * share * icf * if owned { FOREIGN_NAME } else { 1.0 }
                 };
-                let slot = weights.entry(key).or_default().entry(concept).or_insert(0.0);
+                let slot = weights
+                    .entry(key)
+                    .or_default()
+                    .entry(concept)
+                    .or_insert(0.0);
                 // Every further expression with the word adds a little.
                 *slot = slot.max(weight) + 0.12 * slot.min(weight) * (1.0 - slot.min(1.0));
             }
@@ -246,7 +285,10 @@ fn inverse_concept_frequency(analysed: &[Vec<Keys>]) -> BTreeMap<&str, f32> {
         }
     }
     let all = (analysed.len() as f32 + 1.0).ln();
-    concepts.into_iter().map(|(key, of)| (key, 1.0 - (of.len() as f32).ln() / all)).collect()
+    concepts
+        .into_iter()
+        .map(|(key, of)| (key, 1.0 - (of.len() as f32).ln() / all))
+        .collect()
 }
 
 /// Per key, the concepts of which it is a name by itself.
@@ -276,7 +318,15 @@ fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
 
 /// Whether a topic is for relatives by its id.
 fn is_for_kin(id: &str) -> bool {
-    ["angehoerige", "eltern", "al-anon", "co-abhaengigkeit", "geschwister", "kinder-psychisch", "kinder-krebs"]
-        .iter()
-        .any(|part| id.contains(part))
+    [
+        "angehoerige",
+        "eltern",
+        "al-anon",
+        "co-abhaengigkeit",
+        "geschwister",
+        "kinder-psychisch",
+        "kinder-krebs",
+    ]
+    .iter()
+    .any(|part| id.contains(part))
 }

@@ -119,7 +119,10 @@ impl Day {
 
     /// The days of a weekday mask, Monday first.
     pub fn of_mask(mask: u8) -> impl Iterator<Item = Day> {
-        Self::ALL.iter().copied().filter(move |day| mask & day.bit() != 0)
+        Self::ALL
+            .iter()
+            .copied()
+            .filter(move |day| mask & day.bit() != 0)
     }
 }
 

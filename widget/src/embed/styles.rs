@@ -6,14 +6,8 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::CssStyleSheet;
 
-const STYLE: &str = concat!(
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/base.css"),
-    include_str!("../../style/search.css"),
-    include_str!("../../style/filters.css"),
-    include_str!("../../style/results.css"),
-    include_str!("../../style/help.css"),
-);
+/// The sheets in `style/`, made smaller by the build script.
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// The common sheet and, where given, the instance's own.
 ///
@@ -34,4 +28,31 @@ fn sheet(text: &str) -> Result<CssStyleSheet, JsValue> {
     let sheet = CssStyleSheet::new()?;
     sheet.replace_sync(text)?;
     Ok(sheet)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_needless_is_left_and_nothing_else_is_lost() {
+        for needless in ["/*", "*/", "\n", "  ", "; ", ": ", ", ", " {", "{ ", ";}"] {
+            assert!(!STYLE.contains(needless), "{needless:?}");
+        }
+        for kept in [
+            ".grufi{--ground:#fbf8f3;",
+            ",\"Segoe UI\",",
+            "content:\"\";",
+            "[hidden]{display:none !important}",
+            "*,*::before,*::after{",
+            ".cards>li{",
+            ".choice:has(:disabled) .value{",
+            "@container (min-width:30em){.frame{padding:24px}}",
+            "minmax(15em,1fr) minmax(0,3fr)",
+        ] {
+            assert!(STYLE.contains(kept), "{kept}");
+        }
+        let braces = |brace| STYLE.matches(brace).count();
+        assert_eq!(braces('{'), braces('}'));
+    }
 }

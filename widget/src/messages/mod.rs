@@ -5,6 +5,7 @@
 //! - A further language is one more file like `de.rs` and one more line in [`Messages::of`].
 //! - Counted texts go through [`Counted`], which picks a form by the language's plural rule.
 
+mod browser;
 mod counted;
 mod de;
 
@@ -90,7 +91,7 @@ pub struct Messages {
     pub gender: fn(Gender) -> &'static str,
     /// Whether a place can be reached with a wheelchair.
     pub accessibility: fn(Accessibility) -> &'static str,
-    /// Languages by BCP 47 tag.
+    /// Languages by BCP 47 tag: the most frequent ones, and those that browsers call otherwise or do not know.
     pub languages: &'static [(&'static str, &'static str)],
 
     /// Label of the topics of a group.
@@ -173,26 +174,27 @@ impl Messages {
         text.say(number, (self.plural)(number), self.thousands)
     }
 
-    /// Name of a language; its tag where the table does not know it.
-    pub fn language<'t>(&self, tag: &'t str) -> &'t str {
-        self.languages
-            .iter()
-            .find(|(known, _)| *known == tag)
-            .map_or(tag, |(_, name)| name)
+    /// Name of a language; its tag where neither the table nor the browser knows it.
+    pub fn language(&self, tag: &str) -> String {
+        match self.languages.iter().find(|(known, _)| *known == tag) {
+            Some((_, name)) => (*name).to_owned(),
+            None => browser::language(self.tag, tag).unwrap_or_else(|| tag.to_owned()),
+        }
     }
 
     /// Name of a facet value: the catalogue's text, or the name of what a key stands for.
-    pub fn facet_value<'t>(&self, kind: FacetKind, label: &'t str) -> &'t str {
+    pub fn facet_value(&self, kind: FacetKind, label: &str) -> String {
         match kind {
             FacetKind::Form => Form::from_key(label).map(self.form),
             FacetKind::Day => Day::from_key(label).map(self.day),
             FacetKind::Gender => Gender::from_key(label).map(self.gender),
             FacetKind::Accessibility => Accessibility::from_key(label).map(self.accessibility),
             FacetKind::Status => Status::from_key(label).map(self.status),
-            FacetKind::Language => Some(self.language(label)),
+            FacetKind::Language => return self.language(label),
             FacetKind::Topic | FacetKind::District | FacetKind::Audience => None,
         }
         .unwrap_or(label)
+        .to_owned()
     }
 
     /// An ISO date in words; the text itself where it is no date.
@@ -249,27 +251,27 @@ mod tests {
     fn facet_values() {
         let words = Messages::of("de");
         check(
-            words.facet_value(FacetKind::Form, "in-person"),
+            &words.facet_value(FacetKind::Form, "in-person"),
             expect!["vor Ort"],
         );
         check(
-            words.facet_value(FacetKind::Form, "by-pigeon"),
+            &words.facet_value(FacetKind::Form, "by-pigeon"),
             expect!["by-pigeon"],
         );
         check(
-            words.facet_value(FacetKind::Language, "uk"),
+            &words.facet_value(FacetKind::Language, "uk"),
             expect!["Ukrainisch"],
         );
         check(
-            words.facet_value(FacetKind::Language, "tlh"),
+            &words.facet_value(FacetKind::Language, "tlh"),
             expect!["tlh"],
         );
         check(
-            words.facet_value(FacetKind::District, "Landkreis Harburg"),
+            &words.facet_value(FacetKind::District, "Landkreis Harburg"),
             expect!["Landkreis Harburg"],
         );
         check(
-            words.facet_value(FacetKind::Day, "monday"),
+            &words.facet_value(FacetKind::Day, "monday"),
             expect!["Montag"],
         );
     }

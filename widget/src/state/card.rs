@@ -97,7 +97,7 @@ fn facts(group: &Group<'_>, words: &Messages) -> Vec<(&'static str, String)> {
     let audience: Vec<&str> = group.audience().collect();
     let gender = group.gender().map(words.gender).unwrap_or_default();
     let (from, to) = group.ages();
-    let languages: Vec<&str> = group.languages().map(|tag| words.language(tag)).collect();
+    let languages: Vec<String> = group.languages().map(|tag| words.language(tag)).collect();
     vec![
         (words.when, group.schedule().trim().to_owned()),
         (words.place, place),

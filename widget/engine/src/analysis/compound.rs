@@ -27,18 +27,31 @@ pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> 
     }
     // best[i]: the best cover of the first i letters.
     let mut best: Vec<Option<Cover>> = vec![None; folded.len() + 1];
-    best[0] = Some(Cover { shortest: usize::MAX, pieces: Vec::new() });
+    best[0] = Some(Cover {
+        shortest: usize::MAX,
+        pieces: Vec::new(),
+    });
     for end in SHORTEST_PIECE..=folded.len() {
         for start in 0..=end - SHORTEST_PIECE {
-            let Some(cover) = best[start].clone() else { continue };
+            let Some(cover) = best[start].clone() else {
+                continue;
+            };
             if cover.pieces.len() == MOST_PIECES || (start, end) == (0, folded.len()) {
                 continue;
             }
-            let Some(key) = piece(&folded[start..end], end == folded.len(), known) else { continue };
+            let Some(key) = piece(&folded[start..end], end == folded.len(), known) else {
+                continue;
+            };
             let mut pieces = cover.pieces;
             pieces.push(key);
-            let candidate = Cover { shortest: cover.shortest.min(end - start), pieces };
-            if best[end].as_ref().is_none_or(|known| candidate.beats(known)) {
+            let candidate = Cover {
+                shortest: cover.shortest.min(end - start),
+                pieces,
+            };
+            if best[end]
+                .as_ref()
+                .is_none_or(|known| candidate.beats(known))
+            {
                 best[end] = Some(candidate);
             }
         }
@@ -48,11 +61,16 @@ pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> 
 
 /// The key of a piece, with its linking element if it is not the last one.
 fn piece(letters: &str, last: bool, known: &dyn Fn(&str) -> bool) -> Option<String> {
-    LINKS.iter().take(if last { 1 } else { LINKS.len() }).find_map(|link| {
-        let word = letters.strip_suffix(link).filter(|word| word.len() >= SHORTEST_PIECE)?;
-        let key = key_of_folded(word, false);
-        known(&key).then_some(key)
-    })
+    LINKS
+        .iter()
+        .take(if last { 1 } else { LINKS.len() })
+        .find_map(|link| {
+            let word = letters
+                .strip_suffix(link)
+                .filter(|word| word.len() >= SHORTEST_PIECE)?;
+            let key = key_of_folded(word, false);
+            known(&key).then_some(key)
+        })
 }
 
 #[derive(Clone)]
@@ -91,7 +109,11 @@ mod tests {
             ("Depression", ""),
         ] {
             let expected: Vec<_> = expected.split_whitespace().map(key).collect();
-            assert_eq!(split(&fold(word), &|key: &str| vocabulary.contains(key)).unwrap_or_default(), expected, "{word}");
+            assert_eq!(
+                split(&fold(word), &|key: &str| vocabulary.contains(key)).unwrap_or_default(),
+                expected,
+                "{word}"
+            );
         }
     }
 }

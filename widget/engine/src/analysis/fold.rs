@@ -98,15 +98,19 @@ pub(super) fn is_mark(c: char) -> bool {
 
 /// `ae`, `oe`, `ue` as a spelling of an umlaut lose their `e`.
 fn merge_umlauts(word: String) -> String {
-    if !word.as_bytes().windows(2).any(|pair| matches!(pair, b"ae" | b"oe" | b"ue")) {
+    if !word
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, b"ae" | b"oe" | b"ue"))
+    {
         return word;
     }
     let mut out = String::with_capacity(word.len());
     // The two characters read last, whether kept or not.
     let (mut before, mut last) = (' ', ' ');
     for c in word.chars() {
-        let umlaut =
-            c == 'e' && (matches!(last, 'a' | 'o') || last == 'u' && !matches!(before, 'a' | 'e' | 'q'));
+        let umlaut = c == 'e'
+            && (matches!(last, 'a' | 'o') || last == 'u' && !matches!(before, 'a' | 'e' | 'q'));
         if !umlaut {
             out.push(c);
         }
@@ -149,7 +153,9 @@ mod tests {
         // Letters without a decomposition whose base letter is a convention, not Unicode's.
         const BY_CONVENTION: &str = "øØđĐðÐłŁıħĦŧŦŋŊĸəƏǝ";
         for cp in (0xc0..0x250).chain(0x1e00..0x1f00) {
-            let Some(c) = char::from_u32(cp) else { continue };
+            let Some(c) = char::from_u32(cp) else {
+                continue;
+            };
             let base: String = c
                 .nfkd()
                 .flat_map(char::to_lowercase)
@@ -157,7 +163,9 @@ mod tests {
                 .filter(|&c| !is_mark(c))
                 .collect();
             let mut chars = base.chars();
-            let (Some(letter), None) = (chars.next(), chars.next()) else { continue };
+            let (Some(letter), None) = (chars.next(), chars.next()) else {
+                continue;
+            };
             if letter.is_ascii_lowercase() && !BY_CONVENTION.contains(c) {
                 assert_eq!(fold(&c.to_string()), base, "{c} U+{cp:04X}");
             }

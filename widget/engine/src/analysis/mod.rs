@@ -38,7 +38,11 @@ pub fn key(word: &str) -> String {
 
 /// The dictionary key of a folded word; `cyrillic` tells that it was written in Cyrillic letters.
 pub(crate) fn key_of_folded(folded: &str, cyrillic: bool) -> String {
-    let stem = stem::stem(if cyrillic { stem::slavic(folded) } else { folded });
+    let stem = stem::stem(if cyrillic {
+        stem::slavic(folded)
+    } else {
+        folded
+    });
     let mut key = skeleton::skeleton(irregular::base(&stem).unwrap_or(&stem));
     if let Some((end, _)) = key.char_indices().nth(LONGEST_KEY) {
         key.truncate(end);

@@ -7,14 +7,14 @@
 
 /// Transliterations of U+0410..U+0450, capital and small alike: 32 letters from а to я.
 const CYRILLIC: [&str; 32] = [
-    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
-    "f", "h", "c", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia",
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+    "u", "f", "h", "c", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia",
 ];
 
 /// The Arabic and Persian letters in the order of the bytes `@`, `A`, `B`, ... `_`.
 const ARABIC: [char; 32] = [
-    'ا', 'ب', 'پ', 'ت', 'ث', 'ج', 'چ', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'ژ', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ',
-    'ع', 'غ', 'ف', 'ق', 'ك', 'گ', 'ل', 'م', 'ن', 'ه', 'و', 'ي',
+    'ا', 'ب', 'پ', 'ت', 'ث', 'ج', 'چ', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'ژ', 'س', 'ش', 'ص', 'ض', 'ط',
+    'ظ', 'ع', 'غ', 'ف', 'ق', 'ك', 'گ', 'ل', 'م', 'ن', 'ه', 'و', 'ي',
 ];
 
 /// Whether a byte of a folded word stands for an Arabic letter.
@@ -76,7 +76,11 @@ mod tests {
 
     #[test]
     fn inflections_of_one_word_meet() {
-        for (left, right) in [("الاكتئاب", "اكتئاب"), ("депрессия", "депрессией"), ("тревога", "тревогу")] {
+        for (left, right) in [
+            ("الاكتئاب", "اكتئاب"),
+            ("депрессия", "депрессией"),
+            ("тревога", "тревогу"),
+        ] {
             assert_eq!(key(left), key(right), "{left} / {right}");
         }
     }

@@ -9,13 +9,38 @@ use super::scripts::{arabic, is_arabic};
 /// Words whose ending is no inflection, each with the stem it would share with an unrelated word:
 /// Mut, Vati, trauen, Alt, ... Folded, sorted.
 const WHOLE: &[&str] = &[
-    "bruder", "bruders", "geist", "gesund", "gewalt", "kummer", "leber", "messie", "messies", "mutter",
-    "muttern", "mutters", "nieren", "schwester", "sommer", "tochter", "tochtern", "trauer", "vater", "vatern",
-    "vaters", "wechseljahre", "winter", "wunder", "zimmer", "zucker",
+    "bruder",
+    "bruders",
+    "geist",
+    "gesund",
+    "gewalt",
+    "kummer",
+    "leber",
+    "messie",
+    "messies",
+    "mutter",
+    "muttern",
+    "mutters",
+    "nieren",
+    "schwester",
+    "sommer",
+    "tochter",
+    "tochtern",
+    "trauer",
+    "vater",
+    "vatern",
+    "vaters",
+    "wechseljahre",
+    "winter",
+    "wunder",
+    "zimmer",
+    "zucker",
 ];
 
 /// Slavic endings that follow a stem, longest first; the vowels are taken off one by one.
-const SLAVIC_ENDINGS: &[&str] = &["ogo", "ami", "iami", "ov", "om", "em", "ei", "ah", "iah", "mi"];
+const SLAVIC_ENDINGS: &[&str] = &[
+    "ogo", "ami", "iami", "ov", "om", "em", "ei", "ah", "iah", "mi",
+];
 
 /// The stem of a folded word.
 ///

@@ -51,7 +51,9 @@ fn next_chain(text: &str, start: usize) -> Option<Vec<Range<usize>>> {
     let mut chain = vec![word_at(text, from)];
     while let Some(last) = chain.last() {
         let mut rest = text[last.end..].chars();
-        let (Some(hyphen), Some(next)) = (rest.next(), rest.next()) else { break };
+        let (Some(hyphen), Some(next)) = (rest.next(), rest.next()) else {
+            break;
+        };
         if !matches!(hyphen, '-' | '\u{2010}' | '\u{2011}') || !is_word_char(next) {
             break;
         }
@@ -114,7 +116,10 @@ fn is_word_char(c: char) -> bool {
 }
 
 const fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{b4}' | '`' | '\u{2bc}')
+    matches!(
+        c,
+        '\'' | '\u{2019}' | '\u{2018}' | '\u{b4}' | '`' | '\u{2bc}'
+    )
 }
 
 #[cfg(test)]
@@ -127,7 +132,10 @@ mod tests {
         for (text, expected) in [
             ("Ich kann nicht schlafen!", "ich kann nicht schlafen"),
             ("Burn-out", "burn out burnout"),
-            ("Hashimoto-Thyreoiditis", "hashimoto thyreoiditis hashimotothyreoiditis"),
+            (
+                "Hashimoto-Thyreoiditis",
+                "hashimoto thyreoiditis hashimotothyreoiditis",
+            ),
             ("wie geht's", "wie gehts"),
             ("A.A. Gruppe", "aa gruppe"),
             ("ME/CFS", "me cfs"),

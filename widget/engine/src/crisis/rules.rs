@@ -22,7 +22,13 @@ pub(super) const ANYWHERE: usize = usize::MAX;
 pub(crate) fn text() -> String {
     use super::{german, german_contexts, german_events, languages};
 
-    [german::RULES, german_events::RULES, german_contexts::RULES, languages::RULES].join("\n")
+    [
+        german::RULES,
+        german_events::RULES,
+        german_contexts::RULES,
+        languages::RULES,
+    ]
+    .join("\n")
 }
 
 /// What a rule is for, see the table of [`super`].

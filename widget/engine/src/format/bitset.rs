@@ -10,12 +10,18 @@ pub struct Bitset {
 impl Bitset {
     /// The empty set of numbers below `len`.
     pub fn empty(len: u32) -> Self {
-        Self { words: vec![0; len.div_ceil(64) as usize], len }
+        Self {
+            words: vec![0; len.div_ceil(64) as usize],
+            len,
+        }
     }
 
     /// The set of all numbers below `len`.
     pub fn full(len: u32) -> Self {
-        let mut set = Self { words: vec![u64::MAX; len.div_ceil(64) as usize], len };
+        let mut set = Self {
+            words: vec![u64::MAX; len.div_ceil(64) as usize],
+            len,
+        };
         if let Some(last) = set.words.last_mut()
             && !len.is_multiple_of(64)
         {

@@ -72,7 +72,10 @@ mod tests {
     #[test]
     fn numbers_end_with_the_bytes() {
         let mut reader = Reader::new(&[1, 2, 3]);
-        assert_eq!((reader.u16(), reader.u16(), reader.u8(), reader.u8()), (Some(0x201), None, Some(3), None));
+        assert_eq!(
+            (reader.u16(), reader.u16(), reader.u8(), reader.u8()),
+            (Some(0x201), None, Some(3), None)
+        );
         assert_eq!(Reader::new(&[0xff; 5]).varint(), None, "more than 32 bits");
         assert_eq!(Reader::new(&[0x80]).varint(), None, "cut off");
     }

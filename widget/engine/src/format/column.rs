@@ -24,7 +24,10 @@ pub(crate) struct TextColumn<'b> {
 enum Body<'b> {
     Empty,
     Plain(Plain<'b>),
-    Dictionary { codes: NumberColumn<'b>, values: Plain<'b> },
+    Dictionary {
+        codes: NumberColumn<'b>,
+        values: Plain<'b>,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +68,10 @@ impl<'b> TextColumn<'b> {
             2 => {
                 let codes = NumberColumn::read_part(&mut reader, rows)?;
                 let values = reader.u32()?;
-                Body::Dictionary { codes, values: Plain::read(reader.rest(), values)? }
+                Body::Dictionary {
+                    codes,
+                    values: Plain::read(reader.rest(), values)?,
+                }
             }
             _ => return None,
         };
@@ -74,7 +80,11 @@ impl<'b> TextColumn<'b> {
 
     /// Reads the column that a section holds.
     #[inline(never)]
-    pub(crate) fn of_section(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
+    pub(crate) fn of_section(
+        sections: &Sections<'b>,
+        tag: u32,
+        rows: u32,
+    ) -> Result<Self, OpenError> {
         Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
     }
 
@@ -112,7 +122,11 @@ impl<'b> NumberColumn<'b> {
 
     /// Reads the column that a section holds.
     #[inline(never)]
-    pub(crate) fn of_section(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
+    pub(crate) fn of_section(
+        sections: &Sections<'b>,
+        tag: u32,
+        rows: u32,
+    ) -> Result<Self, OpenError> {
         Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
     }
 
@@ -121,7 +135,10 @@ impl<'b> NumberColumn<'b> {
         if !matches!(width, 1 | 2 | 4) {
             return None;
         }
-        Some(Self { width, data: reader.take((rows as usize).checked_mul(usize::from(width))?)? })
+        Some(Self {
+            width,
+            data: reader.take((rows as usize).checked_mul(usize::from(width))?)?,
+        })
     }
 
     /// The number of a row, `None` where there is no such row.
@@ -149,10 +166,16 @@ pub(crate) fn put_texts<'t>(texts: &[&'t str]) -> Vec<u8> {
     let mut plain = vec![1];
     put_plain(&mut plain, texts);
     let mut dictionary = vec![2];
-    dictionary.extend(put_numbers(&texts.iter().map(|text| codes[text]).collect::<Vec<_>>()));
+    dictionary.extend(put_numbers(
+        &texts.iter().map(|text| codes[text]).collect::<Vec<_>>(),
+    ));
     dictionary.extend((values.len() as u32).to_le_bytes());
     put_plain(&mut dictionary, &values);
-    if dictionary.len() < plain.len() { dictionary } else { plain }
+    if dictionary.len() < plain.len() {
+        dictionary
+    } else {
+        plain
+    }
 }
 
 #[cfg(any(feature = "write", test))]

@@ -79,7 +79,10 @@ impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooShort { len } => {
-                write!(f, "the index has {len} bytes, less than a header: download it again")
+                write!(
+                    f,
+                    "the index has {len} bytes, less than a header: download it again"
+                )
             }
             Self::Magic => f.write_str("this file is no index of the finder"),
             Self::Version { expected, got } => write!(
@@ -87,14 +90,20 @@ impl fmt::Display for OpenError {
                 "the index has format {got}, this engine reads format {expected}: publish index and widget together"
             ),
             Self::Length { expected, got } => {
-                write!(f, "the index has {got} of {expected} bytes: download it again")
+                write!(
+                    f,
+                    "the index has {got} of {expected} bytes: download it again"
+                )
             }
             Self::Checksum { expected, got } => write!(
                 f,
                 "the index is damaged (checksum {got:016x}, expected {expected:016x}): download it again"
             ),
             Self::Section { tag } => {
-                write!(f, "section {tag:#x} of the index is missing or malformed: compile it again")
+                write!(
+                    f,
+                    "section {tag:#x} of the index is missing or malformed: compile it again"
+                )
             }
         }
     }
@@ -118,19 +127,29 @@ impl<'b> Sections<'b> {
         if bytes[..8] != MAGIC {
             return Err(OpenError::Magic);
         }
-        let number = |at: usize| u64::from_le_bytes(bytes[at..at + 8].try_into().unwrap_or_default());
+        let number =
+            |at: usize| u64::from_le_bytes(bytes[at..at + 8].try_into().unwrap_or_default());
         let version = number(8) as u32;
         if version != VERSION {
-            return Err(OpenError::Version { expected: VERSION, got: version });
+            return Err(OpenError::Version {
+                expected: VERSION,
+                got: version,
+            });
         }
         if number(16) != bytes.len() as u64 {
-            return Err(OpenError::Length { expected: number(16), got: bytes.len() as u64 });
+            return Err(OpenError::Length {
+                expected: number(16),
+                got: bytes.len() as u64,
+            });
         }
         let (expected, got) = (number(CHECKSUM_AT), checksum(bytes));
         if expected != got {
             return Err(OpenError::Checksum { expected, got });
         }
-        let sections = Self { bytes, count: (number(8) >> 32) as usize };
+        let sections = Self {
+            bytes,
+            count: (number(8) >> 32) as usize,
+        };
         for n in 0..sections.count {
             let (tag, body) = sections.entry(n).ok_or(OpenError::Section { tag: 0 })?;
             body.ok_or(OpenError::Section { tag })?;
@@ -143,7 +162,12 @@ impl<'b> Sections<'b> {
         let at = HEADER_LEN + n.checked_mul(ENTRY_LEN)?;
         let mut entry = Reader::new(self.bytes.get(at..at + ENTRY_LEN)?);
         let (tag, offset, len) = (entry.u32()?, entry.u32()? as usize, entry.u32()? as usize);
-        Some((tag, offset.checked_add(len).and_then(|end| self.bytes.get(offset..end))))
+        Some((
+            tag,
+            offset
+                .checked_add(len)
+                .and_then(|end| self.bytes.get(offset..end)),
+        ))
     }
 
     /// The section with this tag.

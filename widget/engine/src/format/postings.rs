@@ -48,7 +48,11 @@ impl<'b> Postings<'b> {
 
     /// The group numbers, ascending.
     pub(crate) fn iter(self) -> Iter<'b> {
-        Iter { left: self.count, next: 0, body: self.body }
+        Iter {
+            left: self.count,
+            next: 0,
+            body: self.body,
+        }
     }
 }
 

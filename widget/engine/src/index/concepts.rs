@@ -28,9 +28,14 @@ struct Table<'b> {
 
 impl<'b> Table<'b> {
     fn read(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
-        let bytes = if rows == 0 { &[] } else { sections.require(tag)? };
-        let (offsets, bodies) =
-            bytes.split_at_checked(rows as usize * 4).ok_or(OpenError::Section { tag })?;
+        let bytes = if rows == 0 {
+            &[]
+        } else {
+            sections.require(tag)?
+        };
+        let (offsets, bodies) = bytes
+            .split_at_checked(rows as usize * 4)
+            .ok_or(OpenError::Section { tag })?;
         Ok(Self { offsets, bodies })
     }
 
@@ -53,14 +58,19 @@ impl<'b> Concepts<'b> {
             let tag = tag::CONCEPTS + column;
             TextColumn::read(body(column)?, rows).ok_or(OpenError::Section { tag })
         };
-        let kin = if rows == 0 { &[1u8][..] } else { body(tag::KIN)? };
+        let kin = if rows == 0 {
+            &[1u8][..]
+        } else {
+            body(tag::KIN)?
+        };
         Ok(Self {
             groups,
             rows,
             id: text(tag::ID)?,
             label: text(tag::NAME)?,
-            kin: NumberColumn::read(kin, rows)
-                .ok_or(OpenError::Section { tag: tag::CONCEPTS + tag::KIN })?,
+            kin: NumberColumn::read(kin, rows).ok_or(OpenError::Section {
+                tag: tag::CONCEPTS + tag::KIN,
+            })?,
             links: Table::read(sections, tag::LINKS, rows)?,
             postings: Table::read(sections, tag::CONCEPT_GROUPS, rows)?,
             phrases: Table::read(sections, tag::PHRASES, rows)?,
@@ -75,11 +85,17 @@ impl<'b> Concepts<'b> {
     /// The concepts that have this one as a wider one.
     pub(crate) fn narrower(&self, number: u16) -> impl Iterator<Item = u16> + '_ {
         let concepts = 0..u16::try_from(self.rows).unwrap_or(u16::MAX);
-        concepts.filter(move |&n| self.get(n).is_some_and(|concept| concept.broader().contains(&number)))
+        concepts.filter(move |&n| {
+            self.get(n)
+                .is_some_and(|concept| concept.broader().contains(&number))
+        })
     }
 
     pub(crate) fn get(&self, number: u16) -> Option<Concept<'b>> {
-        (u32::from(number) < self.rows).then_some(Concept { table: *self, number })
+        (u32::from(number) < self.rows).then_some(Concept {
+            table: *self,
+            number,
+        })
     }
 }
 
@@ -106,12 +122,19 @@ impl<'b> Concept<'b> {
 
     /// Whether the topic itself is for relatives or parents.
     pub(crate) fn is_for_kin(&self) -> bool {
-        self.table.kin.get(self.number.into()).is_some_and(|kin| kin != 0)
+        self.table
+            .kin
+            .get(self.number.into())
+            .is_some_and(|kin| kin != 0)
     }
 
     /// Wider concepts.
     pub(crate) fn broader(&self) -> Vec<u16> {
-        self.table.links.row(self.number.into()).and_then(|mut reader| numbers(&mut reader)).unwrap_or_default()
+        self.table
+            .links
+            .row(self.number.into())
+            .and_then(|mut reader| numbers(&mut reader))
+            .unwrap_or_default()
     }
 
     /// Neighbouring concepts.
@@ -131,7 +154,11 @@ impl<'b> Concept<'b> {
             let fits = reader.take(postings.len() as usize)?;
             Some(postings.iter().zip(fits.iter().copied()).collect())
         };
-        self.table.postings.row(self.number.into()).and_then(read).unwrap_or_default()
+        self.table
+            .postings
+            .row(self.number.into())
+            .and_then(read)
+            .unwrap_or_default()
     }
 
     /// Hashes of the names that consist of several words.
@@ -145,7 +172,13 @@ impl<'b> Concept<'b> {
 /// A label as an id: lower-case ASCII, words parted by hyphens, what stands in brackets left out.
 pub(crate) fn slug(label: &str) -> String {
     let mut slug = String::with_capacity(label.len());
-    for c in label.split(" (").next().unwrap_or_default().chars().flat_map(char::to_lowercase) {
+    for c in label
+        .split(" (")
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .flat_map(char::to_lowercase)
+    {
         match c {
             'ä' => slug.push_str("ae"),
             'ö' => slug.push_str("oe"),
@@ -161,7 +194,9 @@ pub(crate) fn slug(label: &str) -> String {
 
 fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {
     let len = reader.varint()?;
-    (0..len.min(0xffff)).map(|_| reader.varint().and_then(|n| u16::try_from(n).ok())).collect()
+    (0..len.min(0xffff))
+        .map(|_| reader.varint().and_then(|n| u16::try_from(n).ok()))
+        .collect()
 }
 
 /// Ascending hashes in place.

@@ -35,7 +35,9 @@ impl Automaton for Wanted<'_> {
 
     fn is_match(&self, &state: &u32) -> bool {
         match self {
-            Self::Beginning(bytes) => state != SINK_STATE && (state - SINK_STATE - 1) as usize == bytes.len(),
+            Self::Beginning(bytes) => {
+                state != SINK_STATE && (state - SINK_STATE - 1) as usize == bytes.len()
+            }
             Self::Spelling(dfa) => matches!(dfa.distance(state), Distance::Exact(_)),
         }
     }
@@ -66,7 +68,10 @@ impl Lexicon for Dictionary<'_> {
     }
 
     fn beginning_with(&self, prefix: &str, found: &mut dyn FnMut(&[u8], u32) -> bool) {
-        let mut stream = self.terms.search_with_state(Wanted::Beginning(prefix.as_bytes())).into_stream();
+        let mut stream = self
+            .terms
+            .search_with_state(Wanted::Beginning(prefix.as_bytes()))
+            .into_stream();
         while let Some((key, entry, _)) = stream.next() {
             if !found(key, entry as Entry) {
                 break;
@@ -75,7 +80,10 @@ impl Lexicon for Dictionary<'_> {
     }
 
     fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8)) {
-        let mut stream = self.terms.search_with_state(Wanted::Spelling(automaton)).into_stream();
+        let mut stream = self
+            .terms
+            .search_with_state(Wanted::Spelling(automaton))
+            .into_stream();
         while let Some((key, entry, state)) = stream.next() {
             if let Distance::Exact(distance) = automaton.distance(state) {
                 found(key, entry as Entry, distance);
@@ -119,7 +127,9 @@ impl Term<'_> {
 
     /// The groups whose entry holds the key, and where.
     pub(crate) fn postings(&self) -> impl Iterator<Item = (u32, Fields)> + '_ {
-        self.postings.iter().zip(self.fields.iter().map(|&fields| Fields(fields)))
+        self.postings
+            .iter()
+            .zip(self.fields.iter().map(|&fields| Fields(fields)))
     }
 }
 

@@ -27,7 +27,13 @@ impl<'b> Facet<'b> {
         let labels = reader.u32()? as usize;
         let labels = TextColumn::read(reader.take(labels)?, u32::from(values))?;
         let offsets = reader.take(usize::from(values) * 4)?;
-        Some(Self { kind, groups, labels, offsets, postings: reader.rest() })
+        Some(Self {
+            kind,
+            groups,
+            labels,
+            offsets,
+            postings: reader.rest(),
+        })
     }
 
     /// Which facet this is.
@@ -48,7 +54,11 @@ impl<'b> Facet<'b> {
     /// One value.
     pub fn value(&self, number: u16) -> Option<FacetValue<'b>> {
         let groups = self.postings(number)?.len();
-        Some(FacetValue { number, label: self.labels.get(u32::from(number)), groups })
+        Some(FacetValue {
+            number,
+            label: self.labels.get(u32::from(number)),
+            groups,
+        })
     }
 
     /// All values in order.
@@ -59,7 +69,10 @@ impl<'b> Facet<'b> {
     /// The groups that have a value.
     pub(crate) fn postings(&self, number: u16) -> Option<Postings<'b>> {
         let start = Reader::new(self.offsets.get(usize::from(number) * 4..)?).u32()?;
-        Postings::read(&mut Reader::new(self.postings.get(start as usize..)?), self.groups)
+        Postings::read(
+            &mut Reader::new(self.postings.get(start as usize..)?),
+            self.groups,
+        )
     }
 }
 

@@ -106,7 +106,10 @@ impl<'b> Groups<'b> {
     }
 
     pub(crate) fn get(&self, id: GroupId) -> Option<Group<'b>> {
-        (id.0 < self.rows).then_some(Group { groups: *self, row: id.0 })
+        (id.0 < self.rows).then_some(Group {
+            groups: *self,
+            row: id.0,
+        })
     }
 
     /// Number of words in the description.
@@ -163,7 +166,12 @@ impl Group<'_> {
 
     /// Number of the responsible contact point, see [`crate::Index::contact_point`].
     pub fn contact_point(&self) -> Option<u16> {
-        self.groups.contact_point.get(self.row)?.checked_sub(1)?.try_into().ok()
+        self.groups
+            .contact_point
+            .get(self.row)?
+            .checked_sub(1)?
+            .try_into()
+            .ok()
     }
 
     /// Whether the first contact goes through the contact point.

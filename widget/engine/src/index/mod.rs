@@ -13,15 +13,15 @@ pub use contact_point::ContactPoint;
 pub use facet::{Facet, FacetValue};
 pub use group::Group;
 
-pub(crate) use concepts::{Concepts, phrase_hash};
 #[cfg(feature = "write")]
 pub(crate) use concepts::slug;
+pub(crate) use concepts::{Concepts, phrase_hash};
 pub(crate) use dictionary::{Dictionary, Fields};
 pub(crate) use group::Groups;
 pub(crate) use spelling::{Lexicon, Spelling};
+pub(crate) use vocabulary::Vocabulary;
 #[cfg(feature = "write")]
 pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
-pub(crate) use vocabulary::Vocabulary;
 
 use crate::OpenError;
 use crate::crisis::Rules;
@@ -87,7 +87,8 @@ impl<'b> Index<'b> {
                 None => Vocabulary::default(),
             },
             spelling: Spelling::new(),
-            crisis_text: std::str::from_utf8(sections.require(tag::CRISIS)?).map_err(|_| malformed(tag::CRISIS)())?,
+            crisis_text: std::str::from_utf8(sections.require(tag::CRISIS)?)
+                .map_err(|_| malformed(tag::CRISIS)())?,
             crisis: OnceLock::new(),
         })
     }
@@ -127,7 +128,9 @@ impl<'b> Index<'b> {
     /// # Complexity
     /// Linear in the number of groups.
     pub fn find_group(&self, id: &str) -> Option<GroupId> {
-        (0..self.len()).map(GroupId).find(|&n| self.group(n).is_some_and(|group| group.id() == id))
+        (0..self.len())
+            .map(GroupId)
+            .find(|&n| self.group(n).is_some_and(|group| group.id() == id))
     }
 
     /// All contact points in the order of the catalogue.

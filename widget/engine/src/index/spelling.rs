@@ -20,7 +20,11 @@ impl Spelling {
         let distance = distance.clamp(1, MOST_TYPOS);
         let builder = self.0[usize::from(distance) - 1]
             .get_or_init(|| LevenshteinAutomatonBuilder::new(distance, true));
-        if prefix { builder.build_prefix_dfa(key) } else { builder.build_dfa(key) }
+        if prefix {
+            builder.build_prefix_dfa(key)
+        } else {
+            builder.build_dfa(key)
+        }
     }
 }
 

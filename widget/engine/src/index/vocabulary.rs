@@ -59,17 +59,30 @@ impl<'b> Vocabulary<'b> {
         let count = |n: u32| u32::from(self.counts.get(n as usize).copied().unwrap_or(0));
         let before = (first..key).map(count).sum::<u32>();
         let block = self.block(key / BLOCK).unwrap_or_default();
-        let mut concepts = Reader::new(self.concepts.get(block.concepts as usize..).unwrap_or_default());
+        let mut concepts = Reader::new(
+            self.concepts
+                .get(block.concepts as usize..)
+                .unwrap_or_default(),
+        );
         for _ in 0..before {
             concepts.varint();
         }
-        let weights = self.weights.get((block.weights + before) as usize..).unwrap_or_default();
+        let weights = self
+            .weights
+            .get((block.weights + before) as usize..)
+            .unwrap_or_default();
         let mut next = 0u32;
-        weights.iter().take(count(key) as usize).map_while(move |&weight| {
-            let concept = next.checked_add(concepts.varint()?)?;
-            next = concept.checked_add(1)?;
-            Some((u16::try_from(concept).ok()?, f32::from(weight) / f32::from(FULL_WEIGHT)))
-        })
+        weights
+            .iter()
+            .take(count(key) as usize)
+            .map_while(move |&weight| {
+                let concept = next.checked_add(concepts.varint()?)?;
+                next = concept.checked_add(1)?;
+                Some((
+                    u16::try_from(concept).ok()?,
+                    f32::from(weight) / f32::from(FULL_WEIGHT),
+                ))
+            })
     }
 
     /// Offsets of a block.
@@ -84,8 +97,10 @@ impl<'b> Vocabulary<'b> {
     }
 
     /// Reads along the keys from the beginning of a block.
-    fn from_block(&self, number: u32) -> Option<Cursor<'b>> {
-        let Block { lengths, letters, .. } = self.block(number)?;
+    fn cursor_at(&self, number: u32) -> Option<Cursor<'b>> {
+        let Block {
+            lengths, letters, ..
+        } = self.block(number)?;
         Some(Cursor {
             lengths: Reader::new(self.lengths.get(lengths as usize..)?),
             letters: Reader::new(self.letters.get(letters as usize..)?),
@@ -100,11 +115,15 @@ impl<'b> Vocabulary<'b> {
         let (mut low, mut high) = (0, self.keys.div_ceil(BLOCK));
         while low + 1 < high {
             let middle = (low + high) / 2;
-            let mut cursor = self.from_block(middle)?;
+            let mut cursor = self.cursor_at(middle)?;
             cursor.advance()?;
-            if cursor.key.as_slice() <= key { low = middle } else { high = middle }
+            if cursor.key.as_slice() <= key {
+                low = middle
+            } else {
+                high = middle
+            }
         }
-        self.from_block(low)
+        self.cursor_at(low)
     }
 }
 
@@ -159,7 +178,9 @@ impl Lexicon for Vocabulary<'_> {
     }
 
     fn beginning_with(&self, prefix: &str, found: &mut dyn FnMut(&[u8], u32) -> bool) {
-        let Some(mut cursor) = self.block_of(prefix.as_bytes()) else { return };
+        let Some(mut cursor) = self.block_of(prefix.as_bytes()) else {
+            return;
+        };
         while let Some((number, _)) = cursor.advance() {
             if cursor.key.starts_with(prefix.as_bytes()) {
                 if !found(&cursor.key, number) {
@@ -172,7 +193,9 @@ impl Lexicon for Vocabulary<'_> {
     }
 
     fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8)) {
-        let Some(mut cursor) = self.from_block(0) else { return };
+        let Some(mut cursor) = self.cursor_at(0) else {
+            return;
+        };
         // States after each letter of the key at hand, as far as it can still be accepted.
         let mut states = vec![automaton.initial_state()];
         while let Some((number, shared)) = cursor.advance() {
@@ -214,7 +237,11 @@ pub(crate) fn put_vocabulary<'k>(keys: impl Iterator<Item = (&'k str, Vec<(u16, 
             }
             0
         } else {
-            key.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count().min(255)
+            key.bytes()
+                .zip(before.bytes())
+                .take_while(|(a, b)| a == b)
+                .count()
+                .min(255)
         };
         let own = key.len() - shared;
         match (shared, own) {
@@ -248,7 +275,12 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     fn sorted(words: &BTreeSet<String>) -> Vec<u8> {
-        put_vocabulary(words.iter().zip(0..).map(|(word, n)| (word.as_str(), vec![(n, 7), (4095 - n, 3)])))
+        put_vocabulary(
+            words
+                .iter()
+                .zip(0..)
+                .map(|(word, n)| (word.as_str(), vec![(n, 7), (4095 - n, 3)])),
+        )
     }
 
     proptest! {

@@ -54,7 +54,9 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     for (at, word) in words.iter().enumerate() {
         for matched in &word.terms {
             for (concept, weight) in index.vocabulary.concepts(matched.number) {
-                let Some(slot) = best.get_mut(usize::from(concept)) else { continue };
+                let Some(slot) = best.get_mut(usize::from(concept)) else {
+                    continue;
+                };
                 if *slot == 0.0 {
                     touched.push(concept);
                 }
@@ -65,7 +67,11 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
             let vote = std::mem::take(&mut best[usize::from(concept)]);
             let place = &mut place[usize::from(concept)];
             if *place == 0 {
-                votes.push(Meant { concept, score: 0.0, words: Vec::new() });
+                votes.push(Meant {
+                    concept,
+                    score: 0.0,
+                    words: Vec::new(),
+                });
                 *place = votes.len() as u32;
             }
             let meant = &mut votes[*place as usize - 1];
@@ -78,7 +84,12 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
 
 /// The bonus of the best name of a concept whose words are all there.
 fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
-    let Some(names) = index.concept(meant.concept).and_then(|concept| concept.names()) else { return 0.0 };
+    let Some(names) = index
+        .concept(meant.concept)
+        .and_then(|concept| concept.names())
+    else {
+        return 0.0;
+    };
     let mut keys: Vec<(&str, f32)> = meant
         .words
         .iter()
@@ -89,7 +100,10 @@ fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
     let mut bonus = 0.0_f32;
     subsets(&keys, &mut Vec::new(), &mut |subset| {
         if names.contains(phrase_hash(subset.iter().map(|&(key, _)| key))) {
-            let quality = subset.iter().map(|&(_, quality)| quality).fold(1.0, f32::min);
+            let quality = subset
+                .iter()
+                .map(|&(_, quality)| quality)
+                .fold(1.0, f32::min);
             // More words are more telling.
             bonus = bonus.max(NAME_BONUS * quality * (0.6 + 0.2 * subset.len() as f32));
         }

@@ -45,14 +45,24 @@ pub(super) struct Context {
 impl Context {
     pub(super) fn read(index: &Index<'_>, request: &str) -> Self {
         let slots = understand(request, index);
-        let place = slots.place.as_ref().map(|place| fold(plain(&place.name))).unwrap_or_default();
+        let place = slots
+            .place
+            .as_ref()
+            .map(|place| fold(plain(&place.name)))
+            .unwrap_or_default();
         let mut excluded = Vec::new();
         for range in &slots.excluded {
             let unwanted = text::groups_on(index, request.get(range.clone()).unwrap_or_default());
             excluded.resize(index.len() as usize, false);
-            unwanted.into_iter().for_each(|group| excluded[group as usize] = true);
+            unwanted
+                .into_iter()
+                .for_each(|group| excluded[group as usize] = true);
         }
-        Self { slots, place, excluded }
+        Self {
+            slots,
+            place,
+            excluded,
+        }
     }
 
     /// Whether the text says anything that changes the order of the groups.
@@ -68,7 +78,9 @@ impl Context {
     /// How much the word that begins at a byte says about the topic: nothing where it is a place, a day, a
     /// form or a language, little where it names who is affected.
     pub(super) fn weight(&self, byte: usize) -> f32 {
-        let kin = |(kind, range): &(SlotKind, Range<usize>)| *kind == SlotKind::Role && range.contains(&byte);
+        let kin = |(kind, range): &(SlotKind, Range<usize>)| {
+            *kind == SlotKind::Role && range.contains(&byte)
+        };
         match byte {
             _ if self.slots.taken(byte) => 0.0,
             _ if self.for_kin() && self.slots.spans.iter().any(kin) => KIN_WORD,
@@ -115,7 +127,9 @@ impl Context {
     }
 
     fn form(&self, group: &Group<'_>) -> f32 {
-        let Some(wanted) = self.slots.form else { return 1.0 };
+        let Some(wanted) = self.slots.form else {
+            return 1.0;
+        };
         match group.form() {
             Some(form) if form == wanted => FORM[0],
             Some(Form::Hybrid) if matches!(wanted, Form::Online | Form::InPerson) => FORM[0],
@@ -135,12 +149,22 @@ impl Context {
     }
 
     fn language(&self, group: &Group<'_>) -> f32 {
-        let Some(wanted) = self.slots.language else { return 1.0 };
-        if group.languages().any(|language| language == wanted) { LANGUAGE[0] } else { LANGUAGE[1] }
+        let Some(wanted) = self.slots.language else {
+            return 1.0;
+        };
+        if group.languages().any(|language| language == wanted) {
+            LANGUAGE[0]
+        } else {
+            LANGUAGE[1]
+        }
     }
 
     fn audience(&self, group: &Group<'_>) -> f32 {
-        self.slots.audience.iter().map(|&audience| audience_fit(audience, group)).fold(1.0, f32::min)
+        self.slots
+            .audience
+            .iter()
+            .map(|&audience| audience_fit(audience, group))
+            .fold(1.0, f32::min)
     }
 
     fn role(&self, group: &Group<'_>) -> f32 {
@@ -159,26 +183,54 @@ impl Context {
 
 /// Whether an entry addresses those affected, and relatives or parents.
 fn addressed(group: &Group<'_>) -> (bool, bool) {
-    group.audience().map(fold).fold((false, false), |(affected, kin), audience| {
-        (
-            affected || audience.contains("betroffen"),
-            kin || ["angehorig", "eltern", "mutter", "vater", "partner", "kinder"]
+    group
+        .audience()
+        .map(fold)
+        .fold((false, false), |(affected, kin), audience| {
+            (
+                affected || audience.contains("betroffen"),
+                kin || [
+                    "angehorig",
+                    "eltern",
+                    "mutter",
+                    "vater",
+                    "partner",
+                    "kinder",
+                ]
                 .iter()
                 .any(|word| audience.contains(word)),
-        )
-    })
+            )
+        })
 }
 
 fn audience_fit(audience: Audience, group: &Group<'_>) -> f32 {
     let (from, to) = group.ages();
     let says = |words: &[&str]| {
-        group.audience().map(fold).any(|audience| words.iter().any(|word| audience.contains(word)))
+        group
+            .audience()
+            .map(fold)
+            .any(|audience| words.iter().any(|word| audience.contains(word)))
     };
-    let fits = |yes: bool, no: bool| if yes { AUDIENCE[0] } else { AUDIENCE[usize::from(no) + 1] };
+    let fits = |yes: bool, no: bool| {
+        if yes {
+            AUDIENCE[0]
+        } else {
+            AUDIENCE[usize::from(no) + 1]
+        }
+    };
     match audience {
-        Audience::Women => fits(group.gender() == Some(Gender::Women), group.gender() == Some(Gender::Men)),
-        Audience::Men => fits(group.gender() == Some(Gender::Men), group.gender() == Some(Gender::Women)),
-        Audience::Diverse => fits(group.gender() == Some(Gender::Diverse), group.gender().is_some()),
+        Audience::Women => fits(
+            group.gender() == Some(Gender::Women),
+            group.gender() == Some(Gender::Men),
+        ),
+        Audience::Men => fits(
+            group.gender() == Some(Gender::Men),
+            group.gender() == Some(Gender::Women),
+        ),
+        Audience::Diverse => fits(
+            group.gender() == Some(Gender::Diverse),
+            group.gender().is_some(),
+        ),
         Audience::Young => fits(
             to.is_some_and(|to| to <= 40) || says(&["jung", "jugend"]),
             from.is_some_and(|from| from >= 40) || says(&["senior"]),
@@ -209,7 +261,11 @@ pub(super) fn intent(slots: &Slots, topics: Vec<String>) -> Intent {
         role: slots.role.map(|role| role.key().to_owned()),
         form: slots.form,
         days: slots.days.clone(),
-        audience: slots.audience.iter().map(|audience| audience.key().to_owned()).collect(),
+        audience: slots
+            .audience
+            .iter()
+            .map(|audience| audience.key().to_owned())
+            .collect(),
         language: slots.language.map(str::to_owned),
         spans: slots.spans.clone(),
     }

@@ -7,17 +7,24 @@ use crate::model::FacetKind;
 
 /// The groups that pass the filters, and for each facet value how many of the `matching` groups would
 /// remain if it were chosen in addition: all other facets filter, values within a facet add up.
-pub(super) fn apply(index: &Index<'_>, filters: &Filters, matching: &Bitset) -> (Bitset, Vec<FacetCount>) {
+pub(super) fn apply(
+    index: &Index<'_>,
+    filters: &Filters,
+    matching: &Bitset,
+) -> (Bitset, Vec<FacetCount>) {
     let chosen: Vec<(FacetKind, Bitset)> = index
         .facets()
         .filter(|facet| filters.iter().any(|(kind, _)| kind == facet.kind()))
         .map(|facet| (facet.kind(), chosen_groups(index, &facet, filters)))
         .collect();
     let passing = |except: Option<FacetKind>, start: Bitset| {
-        chosen.iter().filter(|(kind, _)| Some(*kind) != except).fold(start, |mut set, (_, groups)| {
-            set.intersect(groups);
-            set
-        })
+        chosen
+            .iter()
+            .filter(|(kind, _)| Some(*kind) != except)
+            .fold(start, |mut set, (_, groups)| {
+                set.intersect(groups);
+                set
+            })
     };
     let mut counts = Vec::new();
     for facet in index.facets() {
@@ -25,9 +32,9 @@ pub(super) fn apply(index: &Index<'_>, filters: &Filters, matching: &Bitset) -> 
         counts.extend((0..facet.len()).map(|value| FacetCount {
             kind: facet.kind(),
             value,
-            groups: facet
-                .postings(value)
-                .map_or(0, |list| list.iter().filter(|&group| base.contains(group)).count() as u32),
+            groups: facet.postings(value).map_or(0, |list| {
+                list.iter().filter(|&group| base.contains(group)).count() as u32
+            }),
         }));
     }
     (passing(None, Bitset::full(index.len())), counts)

@@ -13,7 +13,9 @@ pub struct Highlighter {
 
 impl Highlighter {
     pub(super) fn new(words: &[Word]) -> Self {
-        let matches = words.iter().flat_map(|word| word.texts.iter().chain(&word.terms));
+        let matches = words
+            .iter()
+            .flat_map(|word| word.texts.iter().chain(&word.terms));
         let mut keys: Vec<String> = Vec::new();
         for matched in matches {
             if let Err(at) = keys.binary_search(&matched.key) {
@@ -34,7 +36,10 @@ impl Highlighter {
                 continue;
             }
             // A hyphenated word follows its parts: it takes their place.
-            while ranges.last().is_some_and(|last| last.start >= token.range.start) {
+            while ranges
+                .last()
+                .is_some_and(|last| last.start >= token.range.start)
+            {
                 ranges.pop();
             }
             ranges.push(token.range);

@@ -36,7 +36,10 @@ impl Index<'_> {
     /// The concepts that a text points to, best first, with how surely: 1 for a single name of a concept.
     pub fn concepts_of(&self, text: &str) -> Vec<(u16, f32)> {
         let words = words::read(self, text, |_| 1.0);
-        concepts::meant(self, &words).iter().map(|meant| (meant.concept, meant.score)).collect()
+        concepts::meant(self, &words)
+            .iter()
+            .map(|meant| (meant.concept, meant.score))
+            .collect()
     }
 
     /// Answers a request: the same request on the same index gives the same answer.
@@ -48,15 +51,27 @@ impl Index<'_> {
         let words = words::read(self, request.text, |byte| context.weight(byte));
         let ranking = rank::rank(self, &words, context);
         let mut matching = Bitset::empty(self.len());
-        ranking.scores.iter().for_each(|&(group, _)| matching.insert(group));
+        ranking
+            .scores
+            .iter()
+            .for_each(|&(group, _)| matching.insert(group));
         let (allowed, counts) = facets::apply(self, &request.filters, &matching);
-        let passing: Vec<(u32, f32)> =
-            ranking.scores.iter().copied().filter(|&(group, _)| allowed.contains(group)).collect();
-        let hits = passing.iter().skip(request.offset).take(request.limit).map(|&(group, score)| Hit {
-            group: GroupId(group),
-            score,
-            why: ranking.why(self, &words, request.text, group),
-        });
+        let passing: Vec<(u32, f32)> = ranking
+            .scores
+            .iter()
+            .copied()
+            .filter(|&(group, _)| allowed.contains(group))
+            .collect();
+        let hits =
+            passing
+                .iter()
+                .skip(request.offset)
+                .take(request.limit)
+                .map(|&(group, score)| Hit {
+                    group: GroupId(group),
+                    score,
+                    why: ranking.why(self, &words, request.text, group),
+                });
         Answer {
             crisis: self.crisis().hear(request.text),
             total: passing.len(),

@@ -6,7 +6,10 @@
 /// # Complexity
 /// Linearithmic.
 pub(super) fn best_first(scores: impl Iterator<Item = f32>) -> Vec<u32> {
-    let mut keys: Vec<u64> = scores.zip(0u32..).map(|(score, at)| descending(score) | u64::from(at)).collect();
+    let mut keys: Vec<u64> = scores
+        .zip(0u32..)
+        .map(|(score, at)| descending(score) | u64::from(at))
+        .collect();
     keys.sort_unstable();
     keys.into_iter().map(|key| key as u32).collect()
 }
@@ -15,13 +18,20 @@ pub(super) fn best_first(scores: impl Iterator<Item = f32>) -> Vec<u32> {
 fn descending(score: f32) -> u64 {
     let bits = score.to_bits();
     // Total order of floats as integers (IEEE 754 totalOrder).
-    let ascending = if bits >> 31 == 1 { !bits } else { bits | 1 << 31 };
+    let ascending = if bits >> 31 == 1 {
+        !bits
+    } else {
+        bits | 1 << 31
+    };
     u64::from(!ascending) << 32
 }
 
 /// Moves the items into the order of their scores, greatest first.
 pub(super) fn sort_by_score<T: Clone>(items: &mut Vec<T>, score: impl Fn(&T) -> f32) {
-    *items = best_first(items.iter().map(score)).into_iter().filter_map(|at| items.get(at as usize).cloned()).collect();
+    *items = best_first(items.iter().map(score))
+        .into_iter()
+        .filter_map(|at| items.get(at as usize).cloned())
+        .collect();
 }
 
 #[cfg(test)]

@@ -14,14 +14,23 @@ const SHORTEST_MISSPELT: usize = 6;
 impl Places for Index<'_> {
     fn find(&self, folded: &[&str]) -> Option<Place> {
         let first = key(folded.first()?);
-        let found = self.dictionary.exact(&first).and_then(|term| self.place_of(term, folded, false));
-        if found.is_some() || first.len() < SHORTEST_MISSPELT || self.vocabulary.exact(&first).is_some() {
+        let found = self
+            .dictionary
+            .exact(&first)
+            .and_then(|term| self.place_of(term, folded, false));
+        if found.is_some()
+            || first.len() < SHORTEST_MISSPELT
+            || self.vocabulary.exact(&first).is_some()
+        {
             return found;
         }
         let mut found = None;
-        self.dictionary.accepted_by(&self.spelling.automaton(&first, 1, false), &mut |_, term, _| {
-            found = found.take().or_else(|| self.place_of(term, folded, true));
-        });
+        self.dictionary.accepted_by(
+            &self.spelling.automaton(&first, 1, false),
+            &mut |_, term, _| {
+                found = found.take().or_else(|| self.place_of(term, folded, true));
+            },
+        );
         found
     }
 }
@@ -30,18 +39,26 @@ impl Index<'_> {
     /// The place that groups of a term have and that the words name.
     fn place_of(&self, term: u32, folded: &[&str], misspelt: bool) -> Option<Place> {
         let term = self.dictionary.term(term)?;
-        let here = term.postings().filter(|(_, fields)| fields.count(Fields::PLACE) > 0);
+        let here = term
+            .postings()
+            .filter(|(_, fields)| fields.count(Fields::PLACE) > 0);
         for (group, _) in here.take(MOST_GROUPS) {
             let group = self.group(GroupId(group))?;
             if let &[postcode] = folded
                 && group.postcode() == postcode
             {
-                return Some(Place { name: postcode.to_owned(), near: false });
+                return Some(Place {
+                    name: postcode.to_owned(),
+                    near: false,
+                });
             }
             for name in [group.town(), group.district()] {
                 let name = plain(name);
                 if names(&words_of(name), folded, misspelt) {
-                    return Some(Place { name: name.to_owned(), near: false });
+                    return Some(Place {
+                        name: name.to_owned(),
+                        near: false,
+                    });
                 }
             }
         }
@@ -52,17 +69,24 @@ impl Index<'_> {
 /// A name without its addition in brackets, and without the word for district.
 pub(super) fn plain(name: &str) -> &str {
     let name = name.split(" (").next().unwrap_or(name);
-    name.strip_prefix("Region ").or_else(|| name.strip_prefix("Landkreis ")).unwrap_or(name)
+    name.strip_prefix("Region ")
+        .or_else(|| name.strip_prefix("Landkreis "))
+        .unwrap_or(name)
 }
 
 fn words_of(name: &str) -> Vec<String> {
-    tokens(name).filter(|token| !token.joined).map(|token: Token| token.folded).collect()
+    tokens(name)
+        .filter(|token| !token.joined)
+        .map(|token: Token| token.folded)
+        .collect()
 }
 
 /// Whether the words are those of a name, or its first ones where its additions are left out
 /// ("Neustadt" for "Neustadt am Rübenberge").
 fn names(name: &[String], folded: &[&str], misspelt: bool) -> bool {
-    let same = |(known, word): (&String, &&str)| known == word || misspelt && word.len() >= SHORTEST_MISSPELT;
+    let same = |(known, word): (&String, &&str)| {
+        known == word || misspelt && word.len() >= SHORTEST_MISSPELT
+    };
     let addition = |word: &str| matches!(word, "am" | "an" | "im" | "in" | "bei" | "der" | "ob");
     folded.len() <= name.len()
         && name.iter().zip(folded).all(same)

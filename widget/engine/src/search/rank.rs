@@ -7,9 +7,9 @@
 //! Ties go to the smaller group number, so that the order is stable.
 
 use super::concepts::{Meant, meant};
+use super::context::{self, Context};
 use super::order::sort_by_score;
 use super::words::Word;
-use super::context::{self, Context};
 use super::{Intent, Why, text};
 use crate::index::Index;
 use crate::model::GroupId;
@@ -45,11 +45,20 @@ pub(super) struct Ranking {
 impl Ranking {
     pub(super) fn intent(&self, index: &Index<'_>) -> Intent {
         let id = |meant: &Meant| index.concept(meant.concept).map(|concept| concept.id());
-        context::intent(&self.context.slots, self.meant.iter().filter_map(id).collect())
+        context::intent(
+            &self.context.slots,
+            self.meant.iter().filter_map(id).collect(),
+        )
     }
 
     /// Why a group is among the hits.
-    pub(super) fn why(&self, index: &Index<'_>, words: &[Word], text: &str, group: u32) -> Vec<Why> {
+    pub(super) fn why(
+        &self,
+        index: &Index<'_>,
+        words: &[Word],
+        text: &str,
+        group: u32,
+    ) -> Vec<Why> {
         let quote = |at: &mut dyn Iterator<Item = usize>| {
             let mut ranges: Vec<Range<usize>> = Vec::new();
             for range in at.map(|at| words[at].range.clone()) {
@@ -59,18 +68,32 @@ impl Ranking {
                     _ => ranges.push(range),
                 }
             }
-            let quoted: Vec<&str> = ranges.into_iter().filter_map(|range| text.get(range)).collect();
+            let quoted: Vec<&str> = ranges
+                .into_iter()
+                .filter_map(|range| text.get(range))
+                .collect();
             quoted.join(" … ")
         };
         let mut why = Vec::new();
-        if let Some(meant) = self.by_topic.get(group as usize).and_then(|&at| self.meant.get(usize::from(at).checked_sub(1)?))
+        if let Some(meant) = self
+            .by_topic
+            .get(group as usize)
+            .and_then(|&at| self.meant.get(usize::from(at).checked_sub(1)?))
             && let Some(concept) = index.concept(meant.concept)
         {
             let words = quote(&mut meant.words.iter().copied());
-            why.push(Why::Topic { label: concept.label().to_owned(), words });
+            why.push(Why::Topic {
+                label: concept.label().to_owned(),
+                words,
+            });
         }
-        if let Some(name) = index.group(GroupId(group)).and_then(|group| self.context.place_fits(&group)) {
-            why.push(Why::Place { name: name.to_owned() });
+        if let Some(name) = index
+            .group(GroupId(group))
+            .and_then(|group| self.context.place_fits(&group))
+        {
+            why.push(Why::Place {
+                name: name.to_owned(),
+            });
         }
         let holds = |word: &Word| {
             word.texts.iter().any(|matched| {
@@ -82,7 +105,9 @@ impl Ranking {
         };
         let mut held = (0..words.len()).filter(|&at| holds(&words[at])).peekable();
         if held.peek().is_some() {
-            why.push(Why::Text { words: quote(&mut held) });
+            why.push(Why::Text {
+                words: quote(&mut held),
+            });
         }
         why
     }
@@ -93,7 +118,11 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
     let asked = words.iter().any(|word| !word.function);
     let meant = meant(index, words);
     let (topics, by_topic) = topic_scores(index, &meant, context.for_kin());
-    let covered = if asked { text::scores(index, words) } else { Vec::new() };
+    let covered = if asked {
+        text::scores(index, words)
+    } else {
+        Vec::new()
+    };
     let says_something = context.says_something();
     let mut scores: Vec<(u32, f32)> = Vec::new();
     for number in 0..index.len() {
@@ -105,7 +134,9 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
             false if says_something => CONTEXT_ONLY,
             false => 0.0,
         };
-        let factor = index.group(GroupId(number)).map_or(1.0, |group| context.factor(number, &group));
+        let factor = index
+            .group(GroupId(number))
+            .map_or(1.0, |group| context.factor(number, &group));
         scores.push((number, score * factor));
     }
     if asked || says_something {
@@ -113,7 +144,12 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
         let best = scores.first().map_or(0.0, |&(_, score)| score);
         scores.retain(|&(_, score)| score >= best * RELATIVE_THRESHOLD);
     }
-    Ranking { scores, meant, context, by_topic }
+    Ranking {
+        scores,
+        meant,
+        context,
+        by_topic,
+    }
 }
 
 /// Per group, how well it fits the concepts meant, and which of them fits best.
@@ -125,10 +161,14 @@ fn topic_scores(index: &Index<'_>, meant: &[Meant], for_kin: bool) -> (Vec<f32>,
         // How surely the concept is meant, relative to the others and, for faint hints, absolutely.
         let sure = meant.score / best * best.min(1.0);
         for (concept, factor) in neighbourhood(index, meant.concept, for_kin) {
-            let Some(concept) = index.concept(concept) else { continue };
+            let Some(concept) = index.concept(concept) else {
+                continue;
+            };
             for (group, fit) in concept.groups() {
                 let score = sure * factor * f32::from(fit) / 255.0;
-                let Some(slot) = scores.get_mut(group as usize) else { continue };
+                let Some(slot) = scores.get_mut(group as usize) else {
+                    continue;
+                };
                 if score > *slot {
                     // A second concept that fits adds a little.
                     *slot = score + SECOND * *slot;
@@ -144,12 +184,37 @@ fn topic_scores(index: &Index<'_>, meant: &[Meant], for_kin: bool) -> (Vec<f32>,
 
 /// A concept and those around it, with what they take over.
 fn neighbourhood(index: &Index<'_>, number: u16, for_kin: bool) -> Vec<(u16, f32)> {
-    let Some(concept) = index.concept(number) else { return Vec::new() };
+    let Some(concept) = index.concept(number) else {
+        return Vec::new();
+    };
     let mut around = vec![(number, 1.0)];
-    around.extend(index.concepts.narrower(number).map(|narrower| (narrower, NARROWER)));
-    around.extend(concept.broader().into_iter().map(|broader| (broader, BROADER)));
-    let is_for_kin = |number| index.concept(number).is_some_and(|concept| concept.is_for_kin());
+    around.extend(
+        index
+            .concepts
+            .narrower(number)
+            .map(|narrower| (narrower, NARROWER)),
+    );
+    around.extend(
+        concept
+            .broader()
+            .into_iter()
+            .map(|broader| (broader, BROADER)),
+    );
+    let is_for_kin = |number| {
+        index
+            .concept(number)
+            .is_some_and(|concept| concept.is_for_kin())
+    };
     let related = concept.related().into_iter();
-    around.extend(related.map(|number| (number, if for_kin && is_for_kin(number) { KIN } else { RELATED })));
+    around.extend(related.map(|number| {
+        (
+            number,
+            if for_kin && is_for_kin(number) {
+                KIN
+            } else {
+                RELATED
+            },
+        )
+    }));
     around
 }

@@ -26,11 +26,14 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
     for word in words.iter().filter(|word| !word.function) {
         let mut weight = 0.0_f32;
         for matched in &word.texts {
-            let Some(term) = index.dictionary.term(matched.number) else { continue };
+            let Some(term) = index.dictionary.term(matched.number) else {
+                continue;
+            };
             let idf = idf(index.len(), term.groups());
             weight = weight.max(idf);
             for (group, fields) in term.postings() {
-                let score = word.weight * matched.quality * idf * saturated(index, group, fields, average);
+                let score =
+                    word.weight * matched.quality * idf * saturated(index, group, fields, average);
                 let slot = &mut best[group as usize];
                 if *slot == 0.0 {
                     touched.push(group);
@@ -38,7 +41,12 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
                 *slot = slot.max(score);
             }
         }
-        attainable += word.weight * if weight > 0.0 { weight } else { rarest * UNKNOWN };
+        attainable += word.weight
+            * if weight > 0.0 {
+                weight
+            } else {
+                rarest * UNKNOWN
+            };
         for group in touched.drain(..) {
             scores[group as usize] += best[group as usize];
             best[group as usize] = 0.0;
@@ -54,11 +62,19 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
 pub(super) fn groups_on(index: &Index<'_>, text: &str) -> Vec<u32> {
     let mut groups = Vec::new();
     for token in tokens(text).filter(|token| !is_function_word(&token.folded)) {
-        let Some(term) = index.dictionary.exact(&token.key()).and_then(|term| index.dictionary.term(term)) else {
+        let Some(term) = index
+            .dictionary
+            .exact(&token.key())
+            .and_then(|term| index.dictionary.term(term))
+        else {
             continue;
         };
         let on = |fields: Fields| fields.count(Fields::NAME) + fields.count(Fields::TOPICS) > 0;
-        groups.extend(term.postings().filter(|&(_, fields)| on(fields)).map(|(group, _)| group));
+        groups.extend(
+            term.postings()
+                .filter(|&(_, fields)| on(fields))
+                .map(|(group, _)| group),
+        );
     }
     groups
 }
@@ -74,13 +90,19 @@ fn saturated(index: &Index<'_>, group: u32, fields: Fields, average: f32) -> f32
     let length = 1.0 - B + B * index.groups.length(group) as f32 / average;
     let mut frequency = 0.0;
     for (field, boost) in (0..).zip(BOOSTS) {
-        let normalised = if field == Fields::DESCRIPTION { length.max(0.1) } else { 1.0 };
+        let normalised = if field == Fields::DESCRIPTION {
+            length.max(0.1)
+        } else {
+            1.0
+        };
         frequency += boost * f32::from(fields.count(field)) / normalised;
     }
     frequency * (1.0 + K1) / (frequency + K1) / (1.0 + K1)
 }
 
 fn average_length(index: &Index<'_>) -> f32 {
-    let words: u64 = (0..index.len()).map(|row| u64::from(index.groups.length(row))).sum();
+    let words: u64 = (0..index.len())
+        .map(|row| u64::from(index.groups.length(row)))
+        .sum();
     (words as f32 / index.len().max(1) as f32).max(1.0)
 }

@@ -62,7 +62,13 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32)
         let range = token.range.clone();
         let weight = weight(range.start);
         if weight == 0.0 || !all_function && is_function_word(&token.folded) {
-            words.push(Word { range, function: true, weight: 0.0, texts: Vec::new(), terms: Vec::new() });
+            words.push(Word {
+                range,
+                function: true,
+                weight: 0.0,
+                texts: Vec::new(),
+                terms: Vec::new(),
+            });
             continue;
         }
         let before = words.len();
@@ -73,7 +79,9 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32)
             let typing = open_end && at + 1 == tokens.len();
             words.extend(look_up(index, token, typing));
         }
-        words[before..].iter_mut().for_each(|word| word.weight = weight);
+        words[before..]
+            .iter_mut()
+            .for_each(|word| word.weight = weight);
         words.extend(joined_with_next(index, &tokens[at..]));
     }
     words
@@ -83,17 +91,29 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32)
 fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
     let texts: Vec<Match> = exact(&index.dictionary, key).into_iter().collect();
     let terms: Vec<Match> = exact(&index.vocabulary, key).into_iter().collect();
-    (!texts.is_empty() || !terms.is_empty()).then_some(Word { range, function: false, weight: 1.0, texts, terms })
+    (!texts.is_empty() || !terms.is_empty()).then_some(Word {
+        range,
+        function: false,
+        weight: 1.0,
+        texts,
+        terms,
+    })
 }
 
 fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
     let number = lexicon.exact(key)?;
-    Some(Match { key: key.to_owned(), number, quality: 1.0 })
+    Some(Match {
+        key: key.to_owned(),
+        number,
+        quality: 1.0,
+    })
 }
 
 /// Two neighbouring words written as one, where a dictionary has that: "burn out", "zucker krank".
 fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
-    let [first, second, ..] = tokens else { return None };
+    let [first, second, ..] = tokens else {
+        return None;
+    };
     if is_function_word(&first.folded) && is_function_word(&second.folded) {
         return None;
     }
@@ -114,12 +134,27 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     }
     let automaton = index.spelling.automaton(&key, 1, false);
     let mut terms = Vec::new();
-    index.vocabulary.accepted_by(&automaton, &mut |found, number, _| push(&mut terms, found, number, TYPO[0]));
-    (!terms.is_empty()).then_some(Word { range, function: false, weight: 1.0, texts: Vec::new(), terms })
+    index
+        .vocabulary
+        .accepted_by(&automaton, &mut |found, number, _| {
+            push(&mut terms, found, number, TYPO[0])
+        });
+    (!terms.is_empty()).then_some(Word {
+        range,
+        function: false,
+        weight: 1.0,
+        texts: Vec::new(),
+        terms,
+    })
 }
 
 fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
-    let look_up = Lookup { spelling: &index.spelling, token, key: token.key(), typing };
+    let look_up = Lookup {
+        spelling: &index.spelling,
+        token,
+        key: token.key(),
+        typing,
+    };
     let mut texts = look_up.parts(&index.dictionary).into_iter();
     let mut terms = look_up.parts(&index.vocabulary).into_iter();
     let mut words = Vec::new();
@@ -202,7 +237,11 @@ impl Lookup<'_> {
             return;
         }
         let correction = |found: &[u8], edits: u8| {
-            let first = if key.as_bytes().first() == found.first() { 1.0 } else { FIRST_LETTER };
+            let first = if key.as_bytes().first() == found.first() {
+                1.0
+            } else {
+                FIRST_LETTER
+            };
             TYPO[usize::from(edits.clamp(1, 2)) - 1] * first
         };
         let automaton = self.spelling.automaton(key, edits, false);
@@ -213,7 +252,12 @@ impl Lookup<'_> {
             let automaton = self.spelling.automaton(key, edits, true);
             lexicon.accepted_by(&automaton, &mut |found, number, edits| {
                 let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
-                push(matches, found, number, correction(found, edits) * PREFIX * share.sqrt());
+                push(
+                    matches,
+                    found,
+                    number,
+                    correction(found, edits) * PREFIX * share.sqrt(),
+                );
             });
         }
     }
@@ -223,7 +267,9 @@ impl Lookup<'_> {
     fn forms(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
         let shortest = 5.max(self.key.len() * 3 / 5);
         for length in (shortest..self.key.len()).rev() {
-            let Some(beginning) = self.key.get(..length) else { continue };
+            let Some(beginning) = self.key.get(..length) else {
+                continue;
+            };
             lexicon.beginning_with(beginning, &mut |found, number| {
                 let share = length as f32 / self.key.len().max(found.len()) as f32;
                 push(matches, found, number, STEM * share);
@@ -238,13 +284,27 @@ impl Lookup<'_> {
 
 fn push(matches: &mut Vec<Match>, key: &[u8], number: u32, quality: f32) {
     if let Ok(key) = std::str::from_utf8(key) {
-        matches.push(Match { key: key.to_owned(), number, quality });
+        matches.push(Match {
+            key: key.to_owned(),
+            number,
+            quality,
+        });
     }
 }
 
 /// The parts of a compound that the lexicon does not know as a whole.
 fn compound_parts(lexicon: &dyn Lexicon, token: &Token) -> Vec<Vec<Match>> {
     let parts = analysis::split(&token.folded, &|key: &str| lexicon.exact(key).is_some());
-    let parts = parts.unwrap_or_default().into_iter().filter_map(|key| exact(lexicon, &key));
-    parts.map(|part| vec![Match { quality: PART, ..part }]).collect()
+    let parts = parts
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|key| exact(lexicon, &key));
+    parts
+        .map(|part| {
+            vec![Match {
+                quality: PART,
+                ..part
+            }]
+        })
+        .collect()
 }

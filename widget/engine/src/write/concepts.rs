@@ -40,12 +40,24 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
     if concepts.is_empty() {
         return;
     }
-    writer.section(tag::CONCEPTS, (concepts.len() as u32).to_le_bytes().to_vec());
+    writer.section(
+        tag::CONCEPTS,
+        (concepts.len() as u32).to_le_bytes().to_vec(),
+    );
     let mut text = |column, value: fn(&ConceptRecord) -> &str| {
-        writer.section(tag::CONCEPTS + column, put_texts(&concepts.iter().map(value).collect::<Vec<_>>()));
+        writer.section(
+            tag::CONCEPTS + column,
+            put_texts(&concepts.iter().map(value).collect::<Vec<_>>()),
+        );
     };
     // The id is the label's slug but for a few.
-    text(tag::ID, |concept| if slug(&concept.label) == concept.id { "" } else { &concept.id });
+    text(tag::ID, |concept| {
+        if slug(&concept.label) == concept.id {
+            ""
+        } else {
+            &concept.id
+        }
+    });
     text(tag::NAME, |concept| &concept.label);
     let kin: Vec<u32> = concepts.iter().map(|concept| concept.kin.into()).collect();
     writer.section(tag::CONCEPTS + tag::KIN, put_numbers(&kin));
@@ -53,19 +65,30 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
         let mut body = Vec::new();
         for list in [&concept.broader, &concept.related] {
             put_varint(&mut body, list.len() as u32);
-            list.iter().for_each(|&number| put_varint(&mut body, number.into()));
+            list.iter()
+                .for_each(|&number| put_varint(&mut body, number.into()));
         }
         body
     });
     writer.section(tag::LINKS, table(links));
     let postings = (0..concepts.len()).map(|number| {
         let fit = |group: &GroupRecord<'_>| {
-            group.concepts.iter().find(|&&(concept, _)| usize::from(concept) == number).map(|&(_, fit)| fit)
+            group
+                .concepts
+                .iter()
+                .find(|&&(concept, _)| usize::from(concept) == number)
+                .map(|&(_, fit)| fit)
         };
-        let fits: Vec<(u32, u8)> =
-            (0..).zip(groups).filter_map(|(row, group)| fit(group).map(|fit| (row, fit))).collect();
+        let fits: Vec<(u32, u8)> = (0..)
+            .zip(groups)
+            .filter_map(|(row, group)| fit(group).map(|fit| (row, fit)))
+            .collect();
         let mut body = Vec::new();
-        put_postings(&mut body, &fits.iter().map(|&(row, _)| row).collect::<Vec<_>>(), groups.len() as u32);
+        put_postings(
+            &mut body,
+            &fits.iter().map(|&(row, _)| row).collect::<Vec<_>>(),
+            groups.len() as u32,
+        );
         body.extend(fits.iter().map(|&(_, fit)| fit));
         body
     });
@@ -75,18 +98,27 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
         let hash = |keys: &BTreeSet<String>| phrase_hash(keys.iter().map(String::as_str));
         let hashes: BTreeSet<u16> = concept.names.iter().map(hash).collect();
         put_varint(&mut body, hashes.len() as u32);
-        hashes.iter().for_each(|hash| body.extend(hash.to_le_bytes()));
+        hashes
+            .iter()
+            .for_each(|hash| body.extend(hash.to_le_bytes()));
         body
     });
     writer.section(tag::PHRASES, table(phrases));
-    let keys = scheme.weights.iter().map(|(key, concepts)| (key.as_str(), levels(concepts)));
+    let keys = scheme
+        .weights
+        .iter()
+        .map(|(key, concepts)| (key.as_str(), levels(concepts)));
     writer.section(tag::VOCABULARY, put_vocabulary(keys));
 }
 
 /// The concepts of a key with weights as the vocabulary holds them; what rounds to nothing is left out.
 fn levels(concepts: &[(u16, u8)]) -> Vec<(u16, u8)> {
     let level = |weight: u8| (f32::from(weight) / 255.0 * f32::from(FULL_WEIGHT)).round() as u8;
-    concepts.iter().map(|&(concept, weight)| (concept, level(weight))).filter(|&(_, level)| level > 0).collect()
+    concepts
+        .iter()
+        .map(|&(concept, weight)| (concept, level(weight)))
+        .filter(|&(_, level)| level > 0)
+        .collect()
 }
 
 /// Offsets, then bodies.

@@ -46,8 +46,17 @@ pub(super) fn write(
 }
 
 /// The values of a group: code (0 for texts), which orders them, and label.
-fn values_of<'a>(kind: FacetKind, group: &GroupRecord<'a>, scheme: &'a SchemeRecord) -> Vec<(u8, &'a str)> {
-    let text = |text: &'a str| (!text.is_empty()).then_some((0, text)).into_iter().collect();
+fn values_of<'a>(
+    kind: FacetKind,
+    group: &GroupRecord<'a>,
+    scheme: &'a SchemeRecord,
+) -> Vec<(u8, &'a str)> {
+    let text = |text: &'a str| {
+        (!text.is_empty())
+            .then_some((0, text))
+            .into_iter()
+            .collect()
+    };
     let texts = |texts: &[&'a str]| texts.iter().map(|&text| (0, text)).collect();
     match kind {
         FacetKind::Topic => {
@@ -56,17 +65,33 @@ fn values_of<'a>(kind: FacetKind, group: &GroupRecord<'a>, scheme: &'a SchemeRec
                 .filter_map(|&(concept, _)| scheme.concepts.get(usize::from(concept)))
                 .map(|concept| concept.label.as_str())
                 .collect();
-            if labels.is_empty() { texts(&group.topics) } else { texts(&labels) }
+            if labels.is_empty() {
+                texts(&group.topics)
+            } else {
+                texts(&labels)
+            }
         }
         FacetKind::District => text(group.district),
-        FacetKind::Form => group.form.map(|form| (form.code(), form.key())).into_iter().collect(),
-        FacetKind::Day => Day::of_mask(group.days).map(|day| (day.code(), day.key())).collect(),
+        FacetKind::Form => group
+            .form
+            .map(|form| (form.code(), form.key()))
+            .into_iter()
+            .collect(),
+        FacetKind::Day => Day::of_mask(group.days)
+            .map(|day| (day.code(), day.key()))
+            .collect(),
         FacetKind::Audience => texts(&group.audience),
-        FacetKind::Gender => group.gender.map(|gender| (gender.code(), gender.key())).into_iter().collect(),
+        FacetKind::Gender => group
+            .gender
+            .map(|gender| (gender.code(), gender.key()))
+            .into_iter()
+            .collect(),
         FacetKind::Language => texts(&group.languages),
-        FacetKind::Accessibility => {
-            group.accessibility.map(|value| (value.code(), value.key())).into_iter().collect()
-        }
+        FacetKind::Accessibility => group
+            .accessibility
+            .map(|value| (value.code(), value.key()))
+            .into_iter()
+            .collect(),
         FacetKind::Status => {
             let status = group.status.unwrap_or(Status::Open);
             vec![(status.code(), status.key())]

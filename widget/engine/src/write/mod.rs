@@ -15,8 +15,8 @@ mod terms;
 pub use concepts::{ConceptRecord, SchemeRecord};
 pub use records::{ContactPointRecord, GroupRecord};
 
-use crate::format::column::{put_numbers, put_texts};
 use crate::crisis;
+use crate::format::column::{put_numbers, put_texts};
 use crate::format::tag;
 use crate::index::LIST_SEPARATOR;
 use records::number_groups;
@@ -55,7 +55,10 @@ impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooMany { what, got, limit } => {
-                write!(f, "{got} {what}, the index can hold {limit}: split the catalogue")
+                write!(
+                    f,
+                    "{got} {what}, the index can hold {limit}: split the catalogue"
+                )
             }
         }
     }
@@ -65,7 +68,11 @@ impl std::error::Error for WriteError {}
 
 /// Fails where `got` exceeds `limit`.
 fn check(what: &'static str, got: usize, limit: usize) -> Result<(), WriteError> {
-    if got > limit { Err(WriteError::TooMany { what, got, limit }) } else { Ok(()) }
+    if got > limit {
+        Err(WriteError::TooMany { what, got, limit })
+    } else {
+        Ok(())
+    }
 }
 
 /// Compiles an index.
@@ -87,7 +94,11 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     writer.section(tag::CRISIS, crisis::text().into_bytes());
     write_groups(&groups, &mut writer);
     write_contact_points(&input.contact_points, &mut writer);
-    let stand = groups.iter().map(|group| group.updated.as_str()).max().unwrap_or_default();
+    let stand = groups
+        .iter()
+        .map(|group| group.updated.as_str())
+        .max()
+        .unwrap_or_default();
     let build_id = writer.content_hash();
     let mut meta = Vec::new();
     meta.extend((groups.len() as u32).to_le_bytes());
@@ -101,7 +112,10 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
 fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
     let mut text = |column, value: &dyn Fn(&GroupRecord<'_>) -> String| {
         let texts: Vec<String> = groups.iter().map(|group| value(group)).collect();
-        writer.section(tag::GROUPS + column, put_texts(&texts.iter().map(String::as_str).collect::<Vec<_>>()));
+        writer.section(
+            tag::GROUPS + column,
+            put_texts(&texts.iter().map(String::as_str).collect::<Vec<_>>()),
+        );
     };
     text(tag::ID, &|group| group.id.to_owned());
     text(tag::NAME, &|group| group.name.to_owned());
@@ -124,15 +138,31 @@ fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
         let numbers: Vec<u32> = groups.iter().map(|group| value(group)).collect();
         writer.section(tag::GROUPS + column, put_numbers(&numbers));
     };
-    number(tag::FORM, &|group| group.form.map_or(0, |form| form.code().into()));
-    number(tag::STATUS, &|group| group.status.map_or(0, |status| status.code().into()));
-    number(tag::ACCESSIBILITY, &|group| group.accessibility.map_or(0, |value| value.code().into()));
-    number(tag::GENDER, &|group| group.gender.map_or(0, |gender| gender.code().into()));
+    number(tag::FORM, &|group| {
+        group.form.map_or(0, |form| form.code().into())
+    });
+    number(tag::STATUS, &|group| {
+        group.status.map_or(0, |status| status.code().into())
+    });
+    number(tag::ACCESSIBILITY, &|group| {
+        group.accessibility.map_or(0, |value| value.code().into())
+    });
+    number(tag::GENDER, &|group| {
+        group.gender.map_or(0, |gender| gender.code().into())
+    });
     number(tag::AGES, &|group| group.ages());
     number(tag::DAYS, &|group| group.days.into());
-    number(tag::START, &|group| group.start.map_or(0, |start| u32::from(start) + 1));
-    number(tag::CONTACT_POINT, &|group| group.contact_point.map_or(0, |number| u32::from(number) + 1));
-    number(tag::VIA_CONTACT_POINT, &|group| group.via_contact_point.into());
+    number(tag::START, &|group| {
+        group.start.map_or(0, |start| u32::from(start) + 1)
+    });
+    number(tag::CONTACT_POINT, &|group| {
+        group
+            .contact_point
+            .map_or(0, |number| u32::from(number) + 1)
+    });
+    number(tag::VIA_CONTACT_POINT, &|group| {
+        group.via_contact_point.into()
+    });
     number(tag::LENGTH, &|group| terms::length(group));
 }
 
@@ -146,7 +176,13 @@ fn write_contact_points(points: &[ContactPointRecord<'_>], writer: &mut Writer) 
     text(tag::NAME, &|point| point.name.to_owned());
     text(tag::DISTRICTS, &|point| join(&point.districts));
     text(tag::POSTCODE_RANGES, &|point| {
-        join(&point.postcode_ranges.iter().map(String::as_str).collect::<Vec<_>>())
+        join(
+            &point
+                .postcode_ranges
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>(),
+        )
     });
     text(tag::PHONE, &|point| point.phone.to_owned());
     text(tag::EMAIL, &|point| point.email.to_owned());

@@ -103,7 +103,13 @@ pub struct ContactPointRecord<'a> {
 pub(super) fn number_groups<'r, 'a>(groups: &'r [GroupRecord<'a>]) -> Vec<&'r GroupRecord<'a>> {
     let mut numbered: Vec<&GroupRecord<'_>> = groups.iter().collect();
     numbered.sort_by_key(|group| {
-        (group.topics.first().copied().unwrap_or_default(), group.district, group.town, group.name, group.id)
+        (
+            group.topics.first().copied().unwrap_or_default(),
+            group.district,
+            group.town,
+            group.name,
+            group.id,
+        )
     });
     numbered
 }

@@ -19,7 +19,9 @@ impl Writer {
 
     /// Hash of all sections so far.
     pub(super) fn content_hash(&self) -> u64 {
-        self.sections.iter().fold(0, |seed, (&tag, body)| xxh64(body, seed ^ u64::from(tag)))
+        self.sections
+            .iter()
+            .fold(0, |seed, (&tag, body)| xxh64(body, seed ^ u64::from(tag)))
     }
 
     /// The bytes of the file.

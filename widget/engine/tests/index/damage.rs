@@ -6,7 +6,10 @@ use grufi_engine::{Index, OpenError};
 #[test]
 fn every_changed_byte_is_found() {
     let scheme = scheme();
-    let whole = bytes(&grufi_engine::write::Input { scheme: Some(&scheme), ..small() });
+    let whole = bytes(&grufi_engine::write::Input {
+        scheme: Some(&scheme),
+        ..small()
+    });
     assert!(Index::open(&whole).is_ok());
     let mut damaged = whole.clone();
     for at in 0..whole.len() {
@@ -27,7 +30,10 @@ fn every_truncation_is_found() {
             0..32 => assert_eq!(error, Some(OpenError::TooShort { len })),
             _ => assert_eq!(
                 error,
-                Some(OpenError::Length { expected: whole.len() as u64, got: len as u64 })
+                Some(OpenError::Length {
+                    expected: whole.len() as u64,
+                    got: len as u64
+                })
             ),
         }
     }
@@ -38,8 +44,14 @@ fn errors_name_what_is_wrong() {
     let mut other = bytes(&small());
     other[8] = 9;
     let table: [(&[u8], &str); 3] = [
-        (b"<!DOCTYPE html><title>404 Not Found</title>", "this file is no index of the finder"),
-        (b"", "the index has 0 bytes, less than a header: download it again"),
+        (
+            b"<!DOCTYPE html><title>404 Not Found</title>",
+            "this file is no index of the finder",
+        ),
+        (
+            b"",
+            "the index has 0 bytes, less than a header: download it again",
+        ),
         (
             &other,
             "the index has format 9, this engine reads format 1: publish index and widget together",

@@ -26,7 +26,10 @@ fn sections(file: &[u8]) -> BTreeMap<u32, &[u8]> {
 #[test]
 fn golden() {
     let scheme = scheme();
-    let now = bytes(&Input { scheme: Some(&scheme), ..small() });
+    let now = bytes(&Input {
+        scheme: Some(&scheme),
+        ..small()
+    });
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(FILE, &now).unwrap();
     }
@@ -34,7 +37,10 @@ fn golden() {
     assert_eq!(sections(&now), sections(&golden));
     let index = Index::open(&golden).unwrap();
     let group = index.group(index.find_group("a").unwrap()).unwrap();
-    assert_eq!((group.name(), group.town()), ("Schlaflos in Celle", "Celle"));
+    assert_eq!(
+        (group.name(), group.town()),
+        ("Schlaflos in Celle", "Celle")
+    );
     let (concept, _) = index.concepts_of("schlaflos ")[0];
     assert_eq!(index.concept(concept).unwrap().label(), "Schlafstörungen");
 }

@@ -7,7 +7,9 @@ mod golden;
 mod oracle;
 mod round_trip;
 
-use grufi_engine::write::{ConceptRecord, ContactPointRecord, GroupRecord, Input, SchemeRecord, write};
+use grufi_engine::write::{
+    ConceptRecord, ContactPointRecord, GroupRecord, Input, SchemeRecord, write,
+};
 use grufi_engine::{Accessibility, Form, Gender, Status};
 use std::collections::BTreeMap;
 
@@ -45,7 +47,12 @@ fn small() -> Input<'static> {
                 web: vec!["https://a.example.org", "https://b.example.org"],
                 updated: "2026-01-31".to_owned(),
             },
-            GroupRecord { id: "b", name: "Trauercafé", topics: vec!["Trauer"], ..GroupRecord::default() },
+            GroupRecord {
+                id: "b",
+                name: "Trauercafé",
+                topics: vec!["Trauer"],
+                ..GroupRecord::default()
+            },
         ],
         contact_points: vec![ContactPointRecord {
             id: "ks",
@@ -72,7 +79,10 @@ fn scheme() -> SchemeRecord {
         ..ConceptRecord::default()
     };
     SchemeRecord {
-        concepts: vec![concept("schlafstoerungen", "Schlafstörungen"), concept("trauer", "Trauer")],
+        concepts: vec![
+            concept("schlafstoerungen", "Schlafstörungen"),
+            concept("trauer", "Trauer"),
+        ],
         weights: BTreeMap::from([
             (grufi_engine::analysis::key("schlaflos"), vec![(0, 255)]),
             (grufi_engine::analysis::key("verwitwet"), vec![(1, 200)]),

@@ -8,33 +8,56 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 const WORDS: [&str; 12] = [
-    "Angst", "Trauer", "Schlaf", "Herz", "Rheuma", "Tanzen", "Krebs", "Garten", "Lunge", "Musik", "Demenz", "Wandern",
+    "Angst", "Trauer", "Schlaf", "Herz", "Rheuma", "Tanzen", "Krebs", "Garten", "Lunge", "Musik",
+    "Demenz", "Wandern",
 ];
 
 fn keys(text: &str) -> Vec<String> {
-    tokens(text).filter(|token| !is_function_word(&token.folded)).map(|token| token.key()).collect()
+    tokens(text)
+        .filter(|token| !is_function_word(&token.folded))
+        .map(|token| token.key())
+        .collect()
 }
 
 fn phrase(words: &[usize]) -> String {
-    words.iter().map(|&word| WORDS[word]).collect::<Vec<_>>().join(" ")
+    words
+        .iter()
+        .map(|&word| WORDS[word])
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Share of the request that a record covers; constants as documented in the engine's `search/text.rs`.
 fn naive(records: &[GroupRecord<'_>], query: &str) -> Vec<(String, f32)> {
-    let lengths: Vec<usize> = records.iter().map(|record| keys(record.description).len()).collect();
+    let lengths: Vec<usize> = records
+        .iter()
+        .map(|record| keys(record.description).len())
+        .collect();
     let average = (lengths.iter().sum::<usize>() as f32 / records.len() as f32).max(1.0);
     let idf = |holding: f32| (1.0 + (records.len() as f32 - holding + 0.5) / (holding + 0.5)).ln();
-    let fields = |record: &GroupRecord<'_>| [keys(record.name), keys(&record.topics.join(" ")), keys(record.description)];
+    let fields = |record: &GroupRecord<'_>| {
+        [
+            keys(record.name),
+            keys(&record.topics.join(" ")),
+            keys(record.description),
+        ]
+    };
     let mut scores = vec![0.0; records.len()];
     let mut attainable = 0.0;
     for key in keys(query) {
-        let holding = records.iter().filter(|record| fields(record).concat().contains(&key)).count();
+        let holding = records
+            .iter()
+            .filter(|record| fields(record).concat().contains(&key))
+            .count();
         attainable += idf(if holding > 0 { holding as f32 } else { 1.0 });
         for ((record, score), length) in records.iter().zip(&mut scores).zip(&lengths) {
             let normalised = (0.5 + 0.5 * *length as f32 / average).max(0.1);
-            let count = |field: &[String]| field.iter().filter(|&found| *found == key).count().min(3) as f32;
+            let count = |field: &[String]| {
+                field.iter().filter(|&found| *found == key).count().min(3) as f32
+            };
             let [name, topics, description] = fields(record);
-            let frequency = 3.0 * count(&name) + 4.0 * count(&topics) + count(&description) / normalised;
+            let frequency =
+                3.0 * count(&name) + 4.0 * count(&topics) + count(&description) / normalised;
             *score += idf(holding.max(1) as f32) * frequency / (frequency + 1.2);
         }
     }

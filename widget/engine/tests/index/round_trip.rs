@@ -43,7 +43,10 @@ fn every_field_of_a_group() {
     assert_eq!(group.start(), record.start);
     assert_eq!(group.contact_point(), record.contact_point);
     assert_eq!(group.via_contact_point(), record.via_contact_point);
-    assert_eq!((index.notice(), index.stand()), (input.notice, "2026-01-31"));
+    assert_eq!(
+        (index.notice(), index.stand()),
+        (input.notice, "2026-01-31")
+    );
 }
 
 #[test]
@@ -52,11 +55,23 @@ fn every_field_of_a_contact_point() {
     let bytes = bytes(&input);
     let index = Index::open(&bytes).unwrap();
     let (point, record) = (index.contact_point(0).unwrap(), &input.contact_points[0]);
-    assert_eq!((point.id(), point.name(), point.phone()), (record.id, record.name, record.phone));
-    assert_eq!((point.email(), point.web(), point.hours()), (record.email, record.web, record.hours));
-    assert_eq!((point.street(), point.postcode(), point.town()), (record.street, record.postcode, record.town));
+    assert_eq!(
+        (point.id(), point.name(), point.phone()),
+        (record.id, record.name, record.phone)
+    );
+    assert_eq!(
+        (point.email(), point.web(), point.hours()),
+        (record.email, record.web, record.hours)
+    );
+    assert_eq!(
+        (point.street(), point.postcode(), point.town()),
+        (record.street, record.postcode, record.town)
+    );
     assert_eq!(point.districts().collect::<Vec<_>>(), record.districts);
-    assert_eq!(point.postcode_ranges().collect::<Vec<_>>(), record.postcode_ranges);
+    assert_eq!(
+        point.postcode_ranges().collect::<Vec<_>>(),
+        record.postcode_ranges
+    );
 }
 
 #[test]
@@ -64,9 +79,18 @@ fn what_is_absent_is_absent() {
     let bytes = bytes(&small());
     let index = Index::open(&bytes).unwrap();
     let group = index.group(index.find_group("b").unwrap()).unwrap();
-    assert_eq!((group.form(), group.gender(), group.ages()), (None, None, (None, None)));
-    assert_eq!((group.start(), group.contact_point(), group.status()), (None, None, Status::Open));
-    assert_eq!((group.web().count(), group.town(), group.accessibility()), (0, "", None));
+    assert_eq!(
+        (group.form(), group.gender(), group.ages()),
+        (None, None, (None, None))
+    );
+    assert_eq!(
+        (group.start(), group.contact_point(), group.status()),
+        (None, None, Status::Open)
+    );
+    assert_eq!(
+        (group.web().count(), group.town(), group.accessibility()),
+        (0, "", None)
+    );
     assert!(index.group(GroupId(2)).is_none());
 }
 
