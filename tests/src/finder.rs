@@ -156,10 +156,10 @@ impl<'p> Finder<'p> {
         let centre = "async function (s) {
             const element = this.querySelector(s);
             const place = () => {
-                element.scrollIntoView({ block: 'center', behavior: 'instant' });
                 const box = element.getClientRects()[0];
                 return box && [box.x + box.width / 2, box.y + box.height / 2];
             };
+            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
             const before = element && place();
             if (!before) return null;
             await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

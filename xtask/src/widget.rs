@@ -1,7 +1,7 @@
 //! Loader, glue and WebAssembly -> `target/widget`, where `grufi build` looks for them.
 
 use crate::places;
-use crate::process::{cargo, command, output, run};
+use crate::process::{cargo, command, run};
 use crate::progress::{step, unchanged};
 use crate::stamp::Stamp;
 use crate::tools::node::Node;
@@ -70,16 +70,15 @@ pub fn build() -> Result<()> {
         ];
         run(cargo()
             .args(flags)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?))
+            // With `--target`, these are not for build scripts and macros: nothing native is built anew.
+            .env("CARGO_ENCODED_RUSTFLAGS", remapped()?))
     })?;
     module(&bindgen, &tools, &out, &work)?;
     loader(&tools, &out, &work)
 }
 
-/// Flags of rustc that keep this machine's folders out of what is published. They are for the widget's
-/// target alone: build scripts and everything native are compiled as ever.
+/// Flags of rustc that keep this machine's folders out of what is published, parted as cargo wants them.
 fn remapped() -> Result<String> {
-    let sysroot = output(command("rustc").args(["--print", "sysroot"]))?;
     let home = |name, folder: &str| {
         env::var_os(name)
             .map(PathBuf::from)
@@ -89,13 +88,13 @@ fn remapped() -> Result<String> {
     let folders = [
         (home("CARGO_HOME", ".cargo"), "cargo"),
         (home("RUSTUP_HOME", ".rustup"), "rustup"),
-        (Some(PathBuf::from(sysroot)), "rust"),
         (Some(places::root()), "grufi"),
+        (Some(places::target()?), "target"),
     ];
     let flags = folders.into_iter().filter_map(|(folder, name)| {
         Some(format!("--remap-path-prefix={}={name}", folder?.display()))
     });
-    Ok(flags.collect::<Vec<_>>().join(" "))
+    Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
 }
 
 /// Glue and WebAssembly.

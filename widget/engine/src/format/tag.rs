@@ -28,6 +28,8 @@ pub(crate) const CONCEPT_GROUPS: u32 = 5;
 pub(crate) const VOCABULARY: u32 = 7;
 /// Text of the rules that recognise a crisis, see [`crate::crisis`].
 pub(crate) const CRISIS: u32 = 8;
+/// Text of the tables of words that say something besides a topic, see [`crate::understand`].
+pub(crate) const UNDERSTAND: u32 = 9;
 /// Phrases of concepts: u32 offset per concept, then per concept varint length and ascending u16 hashes of
 /// its names of several words.
 pub(crate) const PHRASES: u32 = 6;

@@ -28,6 +28,7 @@ use crate::crisis::Rules;
 use crate::format::column::TextColumn;
 use crate::format::{Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
+use crate::understand::Tables;
 use contact_point::ContactPoints;
 use std::sync::OnceLock;
 
@@ -48,6 +49,8 @@ pub struct Index<'b> {
     pub(crate) spelling: Spelling,
     crisis_text: &'b str,
     crisis: OnceLock<Rules<'b>>,
+    tables_text: &'b str,
+    tables: OnceLock<Tables<'b>>,
 }
 
 impl<'b> Index<'b> {
@@ -90,6 +93,9 @@ impl<'b> Index<'b> {
             crisis_text: std::str::from_utf8(sections.require(tag::CRISIS)?)
                 .map_err(|_| malformed(tag::CRISIS)())?,
             crisis: OnceLock::new(),
+            tables_text: std::str::from_utf8(sections.require(tag::UNDERSTAND)?)
+                .map_err(|_| malformed(tag::UNDERSTAND)())?,
+            tables: OnceLock::new(),
         })
     }
 
@@ -151,6 +157,11 @@ impl<'b> Index<'b> {
     /// The rules that recognise a crisis, compiled when first needed.
     pub(crate) fn crisis(&self) -> &Rules<'b> {
         self.crisis.get_or_init(|| Rules::compile(self.crisis_text))
+    }
+
+    /// The tables of words that say something besides a topic, read when first needed.
+    pub(crate) fn tables(&self) -> &Tables<'b> {
+        self.tables.get_or_init(|| Tables::read(self.tables_text))
     }
 
     /// All facets in the order of [`FacetKind::ALL`], those without values included.

@@ -44,7 +44,7 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn read(index: &Index<'_>, request: &str) -> Self {
-        let slots = understand(request, index);
+        let slots = understand(request, index, index.tables());
         let place = slots
             .place
             .as_ref()
@@ -149,7 +149,7 @@ impl Context {
     }
 
     fn language(&self, group: &Group<'_>) -> f32 {
-        let Some(wanted) = self.slots.language else {
+        let Some(wanted) = &self.slots.language else {
             return 1.0;
         };
         if group.languages().any(|language| language == wanted) {
@@ -266,7 +266,7 @@ pub(super) fn intent(slots: &Slots, topics: Vec<String>) -> Intent {
             .iter()
             .map(|audience| audience.key().to_owned())
             .collect(),
-        language: slots.language.map(str::to_owned),
+        language: slots.language.clone(),
         spans: slots.spans.clone(),
     }
 }

@@ -4,8 +4,8 @@
 //! adjective describes whom the group is for. "Russischer Vater" tells of somebody's origin.
 
 use super::slots::{SlotKind, Slots};
+use super::tables::Named;
 use super::tables::sense::{AUDIENCE, GROUP};
-use super::tables::{Named, language};
 use super::text::Text;
 
 pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
@@ -13,7 +13,7 @@ pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
         let named = if text.phrase(at, "sign language") {
             Some((Named::Surely, "gsg"))
         } else {
-            language(text.raw(at), &word.folded)
+            text.tables.language(text.raw(at), &word.folded)
         };
         let Some((named, tag)) = named else { continue };
         let meant = match named {
@@ -34,7 +34,7 @@ pub(super) fn read(text: &Text<'_>, slots: &mut Slots) {
                 SlotKind::Language,
                 text.range(first, at + usize::from(spoken)),
             );
-            slots.language.get_or_insert(tag);
+            slots.language.get_or_insert_with(|| tag.to_owned());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a visitor says besides the topic: place, role, form, days, audience, language, what is unwanted.
 //!
 //! ```text
-//! tables/    words -> senses, per script; names of languages
+//! tables/    words -> senses, per script; names of languages; as text in the index
 //! text       text -> words with senses, in clauses; negation
 //! form, days, language, place, audience, kin, role, excluded    words -> one slot each
 //! slots      the result
@@ -30,12 +30,16 @@ mod text;
 pub use place::Places;
 pub use slots::{Audience, Daytime, Kin, Place, Role, SlotKind, Slots};
 
+pub(crate) use tables::Tables;
+#[cfg(any(test, feature = "write"))]
+pub(crate) use tables::tables_text;
+
 /// Reads what a text says besides its topic.
 ///
 /// # Complexity
 /// Linear in the words of the text but for look-ups; asks `places` at most four times a word.
-pub fn understand(text: &str, places: &dyn Places) -> Slots {
-    let text = text::Text::read(text);
+pub(crate) fn understand(text: &str, places: &dyn Places, tables: &Tables<'_>) -> Slots {
+    let text = text::Text::read(text, tables);
     let mut slots = Slots::default();
     form::read(&text, &mut slots);
     days::read(&text, &mut slots);

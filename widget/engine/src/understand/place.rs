@@ -6,7 +6,6 @@
 //! slot.
 
 use super::slots::{Place, SlotKind, Slots};
-use super::tables::arabic_town;
 use super::tables::sense::{IN, NEAR, NOUN_PLACE, OTHER_PLACE, REGION};
 use super::text::Text;
 use crate::analysis::{is_function_word, tokens};
@@ -135,7 +134,7 @@ fn is_named(place: &Place, folded: &str) -> bool {
 /// A place in another language's case or script: "Celle'de", "в Целле", "في هانوفر".
 fn declined(text: &Text<'_>, places: &dyn Places, at: usize) -> Option<Place> {
     let (raw, folded) = (text.raw(at), text.folded(at, 0));
-    if let Some(name) = arabic_town(raw) {
+    if let Some(name) = text.tables.arabic_town(raw) {
         return places.find(&[name]);
     }
     if matches!(raw.chars().next()?, '\u{400}'..='\u{52f}') {

@@ -24,7 +24,7 @@ pub struct Slots {
     /// For whom the group should be.
     pub audience: Vec<Audience>,
     /// Language of the group, BCP 47.
-    pub language: Option<&'static str>,
+    pub language: Option<String>,
     /// Text that names something unwanted: "AA" in "keine AA".
     pub excluded: Vec<Range<usize>>,
     /// Where each slot stands, by position. A slot said twice has two spans; they hold the small words

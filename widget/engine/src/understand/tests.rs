@@ -2,6 +2,9 @@
 
 use super::*;
 use crate::analysis::tokens;
+use std::sync::LazyLock;
+
+static TABLES: LazyLock<Tables<'static>> = LazyLock::new(|| Tables::read(tables_text().leak()));
 
 /// A few towns and a postcode; tolerates one changed or missing letter as a catalogue does.
 struct Towns;
@@ -57,7 +60,7 @@ impl Places for Towns {
 
 /// The slots in one line: place (`~` near), role, kin, form (`!` not), days, time, audience, language, excluded.
 fn said(text: &str) -> String {
-    let slots = understand(text, &Towns);
+    let slots = understand(text, &Towns, &TABLES);
     let mut said: Vec<String> = Vec::new();
     said.extend(
         slots
@@ -76,7 +79,7 @@ fn said(text: &str) -> String {
             .iter()
             .map(|audience| audience.key().to_owned()),
     );
-    said.extend(slots.language.map(str::to_owned));
+    said.extend(slots.language);
     said.extend(
         slots
             .excluded
@@ -312,7 +315,7 @@ fn whole_requests() {
 #[test]
 fn spans_hold_the_small_words_that_belong_to_them() {
     let text = "Angst in der Nähe von Celle, nicht montags";
-    let spans: Vec<_> = understand(text, &Towns)
+    let spans: Vec<_> = understand(text, &Towns, &TABLES)
         .spans
         .into_iter()
         .map(|(kind, at)| (kind, &text[at]))
@@ -393,7 +396,7 @@ const VOCABULARY: &[&str] = &[
 ];
 
 fn whole(text: &str) -> Result<(), proptest::test_runner::TestCaseError> {
-    let slots = understand(text, &Towns);
+    let slots = understand(text, &Towns, &TABLES);
     for range in slots
         .spans
         .iter()

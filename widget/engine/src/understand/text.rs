@@ -7,7 +7,7 @@ use super::tables::sense::{
     CLIENTELE, COLLEAGUE, FRIEND, KIN, MEN, MINE, NOT, OTHER_KIN, OWNED, PARENTS, PROFESSION, SKIP,
     WOMEN, YOUNG,
 };
-use super::tables::{among, senses};
+use super::tables::{Tables, among};
 use crate::analysis::tokens;
 use std::ops::Range;
 
@@ -28,11 +28,12 @@ pub(super) struct Word {
 /// A text, read.
 pub(super) struct Text<'t> {
     pub(super) text: &'t str,
+    pub(super) tables: &'t Tables<'t>,
     pub(super) words: Vec<Word>,
 }
 
 impl<'t> Text<'t> {
-    pub(super) fn read(text: &'t str) -> Self {
+    pub(super) fn read(text: &'t str, tables: &'t Tables<'t>) -> Self {
         let mut words: Vec<Word> = Vec::new();
         let (mut clause, mut end) = (0, 0);
         for token in tokens(text) {
@@ -51,7 +52,7 @@ impl<'t> Text<'t> {
             clause +=
                 u16::from(between.chars().any(breaks) || among("aber sondern but", &token.folded));
             words.push(Word {
-                senses: word_senses(raw, &token.folded),
+                senses: word_senses(tables, raw, &token.folded),
                 clause,
                 hyphened: matches!(between, "-" | "\u{2013}"),
                 capital: raw.starts_with(|c: char| matches!(c, 'A'..='Z' | 'Ä' | 'Ö' | 'Ü')),
@@ -59,7 +60,11 @@ impl<'t> Text<'t> {
                 folded: token.folded,
             });
         }
-        Self { text, words }
+        Self {
+            text,
+            tables,
+            words,
+        }
     }
 
     /// The word `offset` places from `at`.
@@ -220,8 +225,8 @@ impl<'t> Text<'t> {
 }
 
 /// The senses of a word, of what it is compounded of, and of its plural.
-fn word_senses(raw: &str, folded: &str) -> u64 {
-    let mut found = senses(raw, folded);
+fn word_senses(tables: &Tables<'_>, raw: &str, folded: &str) -> u64 {
+    let mut found = tables.senses(raw, folded);
     // Folding makes `ä` and `ae` one byte of two: "Väter", not "Vater".
     let umlaut = raw.len() > folded.len() && found & OTHER_KIN == 0;
     for (ending, added, rare) in [
@@ -245,7 +250,7 @@ fn word_senses(raw: &str, folded: &str) -> u64 {
         }
     }
     if found == 0 {
-        found = compound(folded);
+        found = compound(tables, folded);
         if umlaut && folded.starts_with("mutter") {
             found |= PARENTS | WOMEN;
         } else if umlaut && folded.starts_with("vater") {
@@ -255,27 +260,22 @@ fn word_senses(raw: &str, folded: &str) -> u64 {
     found
 }
 
-/// What the last part of a compound may be, longer ones before what they end in: a kind of group or meeting,
-/// or a time of day.
-const PARTS: &str = "selbsthilfegruppe gesprachskreis selbsthilfe nachmittag stammtisch konferenz vormittag \
-    austausch netzwerk beratung zentrum gruppen meeting angebot treffen gruppe termin mittag morgen grupe runde \
-    kreis treff abend cafe chor";
-
 /// "Frauengruppe", "Montagabend", "Onlinetreffen": the senses of both parts.
-fn compound(folded: &str) -> u64 {
-    for part in PARTS.split(' ') {
+fn compound(tables: &Tables<'_>, folded: &str) -> u64 {
+    for part in tables.parts() {
         let singular = folded.strip_suffix('s').unwrap_or_default();
         let base = folded
             .strip_suffix(part)
             .or_else(|| singular.strip_suffix(part));
         if let Some(base) = base.filter(|base| base.len() >= 3) {
-            let found = senses(base, base) | senses("", base.strip_suffix('s').unwrap_or_default());
+            let found = tables.senses(base, base)
+                | tables.senses("", base.strip_suffix('s').unwrap_or_default());
             // "Partnertreff" and "Meingruppe" speak of nobody close.
             let found = found & !(KIN | OWNED | MINE | NOT | SKIP);
             return if found == 0 {
                 0
             } else {
-                found | senses(part, part)
+                found | tables.senses(part, part)
             };
         }
     }

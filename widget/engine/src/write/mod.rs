@@ -19,6 +19,7 @@ use crate::crisis;
 use crate::format::column::{put_numbers, put_texts};
 use crate::format::tag;
 use crate::index::LIST_SEPARATOR;
+use crate::understand;
 use records::number_groups;
 use sections::Writer;
 use std::fmt;
@@ -92,6 +93,7 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     concepts::write(&groups, scheme, &mut writer);
     facets::write(&groups, scheme, &mut writer)?;
     writer.section(tag::CRISIS, crisis::text().into_bytes());
+    writer.section(tag::UNDERSTAND, understand::tables_text().into_bytes());
     write_groups(&groups, &mut writer);
     write_contact_points(&input.contact_points, &mut writer);
     let stand = groups

@@ -40,10 +40,6 @@ pub(super) static ARABIC: &[(u64, &str)] = &[
     (RELATIVES, "اقارب اقربا"),
 ];
 
-/// Towns in Arabic script and their folded names.
-pub(super) static TOWNS: &[(&str, &str)] = &[
-    ("اولدنبورغ", "oldenburg"),
-    ("براونشفايغ", "braunschweig"),
-    ("غوتنغن", "gottingen"),
-    ("هانوفر", "hannover"),
-];
+/// Towns in Arabic script, each before its folded name.
+pub(super) const TOWNS: &str =
+    "اولدنبورغ oldenburg براونشفايغ braunschweig غوتنغن gottingen هانوفر hannover";
