@@ -84,16 +84,29 @@ fn remapped() -> Result<String> {
             .map(PathBuf::from)
             .or_else(|| env::home_dir().map(|home| home.join(folder)))
     };
+    let cargo_home = home("CARGO_HOME", ".cargo");
+    // Cargo unpacks crates into folders named after their registry's host.
+    let registries = cargo_home.iter().flat_map(|home| {
+        let folders = fs::read_dir(home.join("registry").join("src"));
+        folders.into_iter().flatten().flatten()
+    });
+    let mut registries: Vec<_> = registries
+        .map(|folder| (Some(folder.path()), "crates"))
+        .collect();
+    registries.sort();
     // Where several fit, the last one counts.
     let folders = [
-        (home("CARGO_HOME", ".cargo"), "cargo"),
+        (cargo_home.clone(), "cargo"),
         (home("RUSTUP_HOME", ".rustup"), "rustup"),
         (Some(places::root()), "grufi"),
         (Some(places::target()?), "target"),
     ];
-    let flags = folders.into_iter().filter_map(|(folder, name)| {
-        Some(format!("--remap-path-prefix={}={name}", folder?.display()))
-    });
+    let flags = folders
+        .into_iter()
+        .chain(registries)
+        .filter_map(|(folder, name)| {
+            Some(format!("--remap-path-prefix={}={name}", folder?.display()))
+        });
     Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
 }
 

@@ -92,8 +92,13 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     terms::write(&groups, &mut writer);
     concepts::write(&groups, scheme, &mut writer);
     facets::write(&groups, scheme, &mut writer)?;
-    writer.section(tag::CRISIS, crisis::text().into_bytes());
-    writer.section(tag::UNDERSTAND, understand::tables_text().into_bytes());
+    let [crisis, understand] = if input.scheme.is_some() {
+        rules()
+    } else {
+        Default::default()
+    };
+    writer.section(tag::CRISIS, crisis.into_bytes());
+    writer.section(tag::UNDERSTAND, understand.into_bytes());
     write_groups(&groups, &mut writer);
     write_contact_points(&input.contact_points, &mut writer);
     let stand = groups
@@ -109,6 +114,12 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     meta.extend(put_texts(&[input.notice, stand]));
     writer.section(tag::META, meta);
     Ok(writer.finish())
+}
+
+/// The rules that an index with a thesaurus carries: those that recognise a crisis, and the words for what
+/// is said besides the topic.
+pub fn rules() -> [String; 2] {
+    [crisis::text(), understand::tables_text()]
 }
 
 fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
