@@ -147,26 +147,26 @@ impl<'p> Finder<'p> {
         })
     }
 
-    /// Clicks with the mouse on the first element that the selector finds, once it is shown and stands still:
-    /// cards that come into sight are laid out then, and move what stands below them.
+    /// Clicks with the mouse on the first element that the selector finds, once it is shown and has stood
+    /// still for some frames: cards that come into sight are laid out then, and move what stands below them.
     ///
     /// # Errors
     /// If it never is, or something lies above it.
     pub fn click(&self, selector: &str) -> Result<()> {
         let centre = "async function (s) {
             const element = this.querySelector(s);
+            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
             const place = () => {
-                const box = element.getClientRects()[0];
+                const box = element?.getClientRects()[0];
                 return box && [box.x + box.width / 2, box.y + box.height / 2];
             };
-            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const before = element && place();
-            if (!before) return null;
-            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-            const after = place();
-            if (String(before) !== String(after)) return null;
-            const top = this.elementFromPoint(...after);
-            return [...after, element === top || element.contains(top) || !!top?.contains(element)];
+            const before = place();
+            for (let frame = 0; frame < 6; frame++) {
+                if (!before || String(place()) !== String(before)) return null;
+                await new Promise(requestAnimationFrame);
+            }
+            const top = this.elementFromPoint(...before);
+            return [...before, element === top || element.contains(top) || !!top?.contains(element)];
         }";
         let (x, y, free): (f64, f64, bool) = wait::until(selector, || {
             Ok(serde_json::from_value(
