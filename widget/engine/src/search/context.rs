@@ -12,11 +12,11 @@ use crate::understand::{Audience, Role, SlotKind, Slots, understand};
 use std::ops::Range;
 
 /// Same town or postcode, same district, online, elsewhere.
-const PLACE: [f32; 4] = [1.0, 0.8, 0.7, 0.45];
+const PLACE: [f32; 4] = [1.0, 0.85, 0.6, 0.35];
 /// The form asked for, an entry that does not say, another form.
 const FORM: [f32; 3] = [1.0, 0.75, 0.45];
 /// A day asked for, an entry that does not say, other days.
-const DAYS: [f32; 3] = [1.0, 0.75, 0.55];
+const DAYS: [f32; 3] = [1.0, 0.9, 0.75];
 /// The language asked for, another one.
 const LANGUAGE: [f32; 2] = [1.0, 0.5];
 /// A group for those asked for, for all, for others.
