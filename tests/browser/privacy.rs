@@ -60,12 +60,16 @@ const QUERIES: [&str; 50] = [
     "xqzvwkj",
 ];
 
-/// Hears, on the document, every event that could tell what is typed or read.
+/// Hears, on the document, every event that could tell what is typed or read. One of the field has the
+/// finder's element as its target there; a key pressed while nothing has the focus has the body, and says
+/// nothing of the field.
 const LISTEN: &str = "window.heard = [];
     for (const name of ['input', 'beforeinput', 'keydown', 'keyup', 'keypress', 'compositionstart', 'compositionupdate',
         'compositionend', 'change', 'search', 'select', 'selectionchange', 'paste', 'copy', 'cut', 'focusin', 'focusout',
         'submit', 'reset', 'invalid', 'toggle'])
-        document.addEventListener(name, (event) => { if (event.target !== document) heard.push(name) });
+        document.addEventListener(name, (event) => {
+            if (event.target !== document && event.target !== document.body) heard.push(name);
+        });
     0";
 
 /// What a page shows of where it has been.
