@@ -7,11 +7,8 @@ use grufi_indexer::thesaurus::{self, Thesaurus};
 use grufi_tests::{places, scale, size};
 use std::fs;
 
-/// What loader, glue and WebAssembly, each packed, are meant to take, in bytes. Not reached yet: the table
-/// shows by how much.
-const CODE_AIM: usize = 130_000;
-/// What they may take until then: a change that adds code has to take some away.
-const CODE: usize = 160_000;
+/// Loader, glue and WebAssembly, each packed, in bytes.
+const CODE: usize = 145_000;
 /// The index without thesaurus, per packed byte of the catalogue's CSV files.
 const INDEX: f64 = 1.4;
 /// What the thesaurus adds to the packed index, in bytes.
@@ -29,13 +26,12 @@ fn main() -> Result<()> {
     lines.extend(index()?);
     println!(
         "{:<44}{:>10}{:>10}",
-        "bytes, packed by gzip -9", "is", "at most"
+        "bytes, packed as published", "is", "at most"
     );
     for Line { name, bytes, limit } in &lines {
         let at_most = limit.map(|limit| limit.to_string()).unwrap_or_default();
         let over = match limit {
             Some(limit) if bytes > limit => "  OVER",
-            Some(CODE) if *bytes > CODE_AIM => "  over the aim of 130000",
             _ => "",
         };
         println!("{name:<44}{bytes:>10}{at_most:>10}{over}");
@@ -52,7 +48,7 @@ fn code() -> Result<Vec<Line>> {
     let folder = places::widget()?;
     let mut lines = Vec::new();
     for name in ["grufi.js", "glue.js", "widget.wasm"] {
-        let bytes = size::gzip(&fs::read(folder.join(name))?)?;
+        let bytes = size::published(&fs::read(folder.join(name))?)?;
         lines.push(Line {
             name: format!("  {name}"),
             bytes,
@@ -75,17 +71,17 @@ fn index() -> Result<Vec<Line>> {
     }
     let source = size::gzip(&source)?;
     let catalogue = scale::sample()?;
-    let plain = size::gzip(&compile::compile_with(&catalogue, None)?)?;
+    let plain = size::published(&compile::compile_with(&catalogue, None)?)?;
     let scheme = thesaurus::trained(&Thesaurus::embedded()?)?;
-    let whole = size::gzip(&compile::compile_with(&catalogue, Some(&scheme))?)?;
-    let rules = size::gzip(rules().concat().as_bytes())?;
+    let whole = size::published(&compile::compile_with(&catalogue, Some(&scheme))?)?;
+    let rules = size::published(rules().concat().as_bytes())?;
     let line = |name: &str, bytes, limit| Line {
         name: name.to_owned(),
         bytes,
         limit,
     };
     Ok(vec![
-        line("  the sample's CSV files", source, None),
+        line("  the sample's CSV files, by gzip -9", source, None),
         line(
             "index of the sample without thesaurus",
             plain,

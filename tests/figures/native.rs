@@ -31,7 +31,7 @@ pub fn print() -> Result<()> {
         println!(
             "{size} groups: index of {} bytes, {} packed, compiled in {compiled:.1} s",
             bytes.len(),
-            size::gzip(&bytes)?
+            size::published(&bytes)?
         );
         let opened = (0..ROUNDS).map(|_| milliseconds(|| Index::open(black_box(&bytes))));
         println!("  {:<30}{}", "open", Spread::of(opened.collect()));

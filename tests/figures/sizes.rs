@@ -10,9 +10,9 @@ use std::fs;
 /// # Errors
 /// If the widget is not built, or the sample cannot be compiled.
 pub fn print() -> Result<()> {
-    println!("\nSizes, bytes                              raw  gzip -9");
+    println!("\nSizes, bytes                              raw  packed");
     let line = |name: &str, content: &[u8]| -> Result<usize> {
-        let packed = size::gzip(content)?;
+        let packed = size::published(content)?;
         println!("  {name:<34}{:>9}{packed:>9}", content.len());
         Ok(packed)
     };

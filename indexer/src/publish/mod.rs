@@ -177,8 +177,12 @@ fn packed(files: &mut Files, stem: &str, bytes: &[u8]) -> Result<(String, String
     Ok((name, text_name))
 }
 
-/// Packs with the highest level; the header holds no time and no name, so that equal bytes stay equal.
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+/// Packs as the published folder does: with the highest level, and a header without time and name, so that
+/// equal bytes stay equal.
+///
+/// # Errors
+/// [`Error::Compression`] if the library refuses, which it does for no bytes known.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {
     let mut compressor = Compressor::new(CompressionLvl::best());
     let mut packed = vec![0; compressor.gzip_compress_bound(bytes.len())];
     let length = compressor

@@ -3,6 +3,7 @@
 //! Both spellings of an umlaut meet in one: `ü`, `ue` and a forgotten dot all fold to `u`; `ß` is `ss`.
 //! `ue` after a vowel or `q` is left alone, since there it is no umlaut (Trauer, neue, Quelle).
 
+use super::case::lower;
 use super::scripts;
 
 /// Base letters of U+00C0..U+0250 (Latin-1 letters, Latin Extended-A and -B); `.` has no single one.
@@ -64,14 +65,14 @@ fn fold_char(c: char, out: &mut String) {
         }
         _ if is_mark(c) => {}
         _ if scripts::transliterate(c, out) => {}
-        _ if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+        _ if c.is_alphanumeric() => out.push(lower(c)),
         _ => {}
     }
 }
 
 fn push_base(base: u8, c: char, out: &mut String) {
     if base == b'.' {
-        out.extend(c.to_lowercase());
+        out.push(lower(c));
     } else {
         out.push(char::from(base));
     }

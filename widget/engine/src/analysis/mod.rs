@@ -11,7 +11,9 @@
 //! - [`key`] is idempotent on its own folding step: folding a folded word changes nothing.
 //! - Analysis never fails; text without letters or digits has no tokens.
 
+pub(crate) mod case;
 mod compound;
+mod entries;
 mod fold;
 mod function_words;
 mod irregular;

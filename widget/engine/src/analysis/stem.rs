@@ -4,38 +4,17 @@
 //! Works on folded words. Words of the other languages run through the same rules, which does no harm
 //! since both sides do; Arabic loses its article, Slavic words their vowel endings.
 
+use super::entries::Entries;
 use super::scripts::{arabic, is_arabic};
 
 /// Words whose ending is no inflection, each with the stem it would share with an unrelated word:
 /// Mut, Vati, trauen, Alt, ... Folded, sorted.
-const WHOLE: &[&str] = &[
-    "bruder",
-    "bruders",
-    "geist",
-    "gesund",
-    "gewalt",
-    "kummer",
-    "leber",
-    "messie",
-    "messies",
-    "mutter",
-    "muttern",
-    "mutters",
-    "nieren",
-    "schwester",
-    "sommer",
-    "tochter",
-    "tochtern",
-    "trauer",
-    "vater",
-    "vatern",
-    "vaters",
-    "wechseljahre",
-    "winter",
-    "wunder",
-    "zimmer",
-    "zucker",
-];
+const WHOLE: Entries = Entries(
+    "\
+    bruder bruders geist gesund gewalt kummer leber messie messies mutter muttern mutters nieren \
+    schwester sommer tochter tochtern trauer vater vatern vaters wechseljahre winter wunder \
+    zimmer zucker",
+);
 
 /// Slavic endings that follow a stem, longest first; the vowels are taken off one by one.
 const SLAVIC_ENDINGS: &[&str] = &[
@@ -50,8 +29,8 @@ pub(super) fn stem(word: &str) -> String {
     if word.bytes().any(is_arabic) {
         return arabic_stem(word);
     }
-    if let Ok(at) = WHOLE.binary_search(&word) {
-        return WHOLE[at].trim_end_matches(['s', 'n']).to_owned();
+    if WHOLE.find(word).is_some() {
+        return word.trim_end_matches(['s', 'n']).to_owned();
     }
     if !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return word.to_owned();

@@ -14,14 +14,15 @@ use super::{OpenError, Reader, Sections};
 const BLOCK: u32 = 16;
 
 /// A column of texts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct TextColumn<'b> {
     rows: u32,
     body: Body<'b>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 enum Body<'b> {
+    #[default]
     Empty,
     Plain(Plain<'b>),
     Dictionary {
@@ -58,9 +59,34 @@ impl<'b> Plain<'b> {
     }
 }
 
-impl<'b> TextColumn<'b> {
+/// A column that a section holds.
+pub(crate) trait Column<'b>: Copy + Default {
     /// Reads a column of `rows` rows that fills `bytes`.
-    pub(crate) fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
+    fn read(bytes: &'b [u8], rows: u32) -> Option<Self>;
+
+    /// Reads the column of the section with this tag.
+    #[inline(never)]
+    fn of_section(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
+        Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
+    }
+
+    /// Reads the columns of a table in the order of `tags`.
+    fn of_sections<const N: usize>(
+        sections: &Sections<'b>,
+        table: u32,
+        tags: &[u32; N],
+        rows: u32,
+    ) -> Result<[Self; N], OpenError> {
+        let mut columns = [Self::default(); N];
+        for (column, tag) in columns.iter_mut().zip(tags) {
+            *column = Self::of_section(sections, table + tag, rows)?;
+        }
+        Ok(columns)
+    }
+}
+
+impl<'b> Column<'b> for TextColumn<'b> {
+    fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
         let mut reader = Reader::new(bytes);
         let body = match reader.u8()? {
             0 => Body::Empty,
@@ -77,17 +103,9 @@ impl<'b> TextColumn<'b> {
         };
         Some(Self { rows, body })
     }
+}
 
-    /// Reads the column that a section holds.
-    #[inline(never)]
-    pub(crate) fn of_section(
-        sections: &Sections<'b>,
-        tag: u32,
-        rows: u32,
-    ) -> Result<Self, OpenError> {
-        Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
-    }
-
+impl<'b> TextColumn<'b> {
     /// The text of a row; "" where there is no such row.
     #[inline(never)]
     pub(crate) fn get(&self, row: u32) -> &'b str {
@@ -106,30 +124,21 @@ impl<'b> TextColumn<'b> {
 }
 
 /// A column of numbers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct NumberColumn<'b> {
     width: u8,
     data: &'b [u8],
 }
 
-impl<'b> NumberColumn<'b> {
-    /// Reads a column of `rows` rows that fills `bytes`.
-    pub(crate) fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
+impl<'b> Column<'b> for NumberColumn<'b> {
+    fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
         let mut reader = Reader::new(bytes);
         let column = Self::read_part(&mut reader, rows)?;
         reader.rest().is_empty().then_some(column)
     }
+}
 
-    /// Reads the column that a section holds.
-    #[inline(never)]
-    pub(crate) fn of_section(
-        sections: &Sections<'b>,
-        tag: u32,
-        rows: u32,
-    ) -> Result<Self, OpenError> {
-        Self::read(sections.require(tag)?, rows).ok_or(OpenError::Section { tag })
-    }
-
+impl<'b> NumberColumn<'b> {
     fn read_part(reader: &mut Reader<'b>, rows: u32) -> Option<Self> {
         let width = reader.u8()?;
         if !matches!(width, 1 | 2 | 4) {

@@ -1,7 +1,8 @@
 //! Concepts: the topics of the thesaurus as far as the index carries them.
 
 use crate::OpenError;
-use crate::format::column::{NumberColumn, TextColumn};
+use crate::analysis::case::lower;
+use crate::format::column::{Column, NumberColumn, TextColumn};
 use crate::format::postings::Postings;
 use crate::format::{Reader, Sections, tag};
 use xxhash_rust::xxh64::xxh64;
@@ -177,7 +178,7 @@ pub(crate) fn slug(label: &str) -> String {
         .next()
         .unwrap_or_default()
         .chars()
-        .flat_map(char::to_lowercase)
+        .map(lower)
     {
         match c {
             'ä' => slug.push_str("ae"),

@@ -2,61 +2,74 @@
 
 use super::list;
 use crate::OpenError;
-use crate::format::column::TextColumn;
+use crate::format::column::{Column, TextColumn};
 use crate::format::{Sections, tag};
 
 macro_rules! contact_point_table {
-    ($($(#[$meta:meta])* $text:ident = $tag:ident;)+) => {
-        /// The columns of the table of contact points.
-        #[derive(Clone, Copy)]
-        pub(crate) struct ContactPoints<'b> {
-            rows: u32,
-            districts: TextColumn<'b>,
-            postcode_ranges: TextColumn<'b>,
-            $($text: TextColumn<'b>,)+
-        }
+    (
+        texts { $($(#[$tmeta:meta])* $text:ident = $ttag:ident;)+ }
+        lists { $($(#[$lmeta:meta])* $list:ident = $ltag:ident;)+ }
+    ) => {
+        /// Tags of the columns.
+        const TEXTS: [u32; [$(tag::$ttag,)+ $(tag::$ltag,)+].len()] =
+            [$(tag::$ttag,)+ $(tag::$ltag,)+];
 
-        impl<'b> ContactPoints<'b> {
-            #[inline(never)]
-            pub(crate) fn read(sections: &Sections<'b>, rows: u32) -> Result<Self, OpenError> {
-                let text = |column| TextColumn::of_section(sections, tag::CONTACT_POINTS + column, rows);
-                Ok(Self {
-                    rows,
-                    districts: text(tag::DISTRICTS)?,
-                    postcode_ranges: text(tag::POSTCODE_RANGES)?,
-                    $($text: text(tag::$tag)?,)+
-                })
-            }
-        }
+        /// Where a column stands among them.
+        #[allow(non_camel_case_types)]
+        #[derive(Clone, Copy)]
+        enum Text { $($text,)+ $($list,)+ }
 
         impl<'b> ContactPoint<'b> {
-            $($(#[$meta])* pub fn $text(&self) -> &'b str { self.table.$text.get(self.row) })+
+            $($(#[$tmeta])* pub fn $text(&self) -> &'b str { self.text(Text::$text) })+
+            $($(#[$lmeta])* pub fn $list(&self) -> impl Iterator<Item = &'b str> + use<'b> {
+                list(self.text(Text::$list))
+            })+
         }
     };
 }
 
 contact_point_table! {
-    /// Id of the catalogue.
-    id = ID;
-    /// Name.
-    name = NAME;
-    /// Telephone number as written.
-    phone = PHONE;
-    /// Mail address.
-    email = EMAIL;
-    /// Web address.
-    web = WEB;
-    /// Opening hours as written.
-    hours = HOURS;
-    /// Street and number.
-    street = STREET;
-    /// Postcode.
-    postcode = POSTCODE;
-    /// Town.
-    town = TOWN;
+    texts {
+        /// Id of the catalogue.
+        id = ID;
+        /// Name.
+        name = NAME;
+        /// Telephone number as written.
+        phone = PHONE;
+        /// Mail address.
+        email = EMAIL;
+        /// Web address.
+        web = WEB;
+        /// Opening hours as written.
+        hours = HOURS;
+        /// Street and number.
+        street = STREET;
+        /// Postcode.
+        postcode = POSTCODE;
+        /// Town.
+        town = TOWN;
+    }
+    lists {
+        /// Districts it is responsible for.
+        districts = DISTRICTS;
+        /// Postcodes it is responsible for, single ones or ranges such as `30159-30669`.
+        postcode_ranges = POSTCODE_RANGES;
+    }
+}
+
+/// The columns of the table of contact points.
+#[derive(Clone, Copy)]
+pub(crate) struct ContactPoints<'b> {
+    rows: u32,
+    texts: [TextColumn<'b>; TEXTS.len()],
 }
 
 impl<'b> ContactPoints<'b> {
+    pub(crate) fn read(sections: &Sections<'b>, rows: u32) -> Result<Self, OpenError> {
+        let texts = Column::of_sections(sections, tag::CONTACT_POINTS, &TEXTS, rows)?;
+        Ok(Self { rows, texts })
+    }
+
     pub(crate) const fn rows(&self) -> u32 {
         self.rows
     }
@@ -75,13 +88,7 @@ pub struct ContactPoint<'b> {
 }
 
 impl<'b> ContactPoint<'b> {
-    /// Districts it is responsible for.
-    pub fn districts(&self) -> impl Iterator<Item = &'b str> + use<'b> {
-        list(self.table.districts.get(self.row))
-    }
-
-    /// Postcodes it is responsible for, single ones or ranges such as `30159-30669`.
-    pub fn postcode_ranges(&self) -> impl Iterator<Item = &'b str> + use<'b> {
-        list(self.table.postcode_ranges.get(self.row))
+    fn text(&self, column: Text) -> &'b str {
+        self.table.texts[column as usize].get(self.row)
     }
 }

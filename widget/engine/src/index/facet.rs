@@ -6,7 +6,7 @@
 //! ```
 
 use crate::format::Reader;
-use crate::format::column::TextColumn;
+use crate::format::column::{Column, TextColumn};
 use crate::format::postings::Postings;
 use crate::model::FacetKind;
 

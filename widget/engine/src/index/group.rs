@@ -2,7 +2,7 @@
 
 use super::list;
 use crate::OpenError;
-use crate::format::column::{NumberColumn, TextColumn};
+use crate::format::column::{Column, NumberColumn, TextColumn};
 use crate::format::{Sections, tag};
 use crate::model::{Accessibility, Form, Gender, GroupId, Status};
 
@@ -12,33 +12,26 @@ macro_rules! group_table {
         lists { $($(#[$lmeta:meta])* $list:ident = $ltag:ident;)+ }
         numbers { $($number:ident = $ntag:ident;)+ }
     ) => {
-        /// The columns of the table of groups.
-        #[derive(Clone, Copy)]
-        pub(crate) struct Groups<'b> {
-            rows: u32,
-            $($text: TextColumn<'b>,)+
-            $($list: TextColumn<'b>,)+
-            $($number: NumberColumn<'b>,)+
-        }
+        /// Tags of the columns of texts.
+        const TEXTS: [u32; [$(tag::$ttag,)+ $(tag::$ltag,)+].len()] =
+            [$(tag::$ttag,)+ $(tag::$ltag,)+];
+        /// Tags of the columns of numbers.
+        const NUMBERS: [u32; [$(tag::$ntag,)+].len()] = [$(tag::$ntag,)+];
 
-        impl<'b> Groups<'b> {
-            #[inline(never)]
-            pub(crate) fn read(sections: &Sections<'b>, rows: u32) -> Result<Self, OpenError> {
-                let text = |column| TextColumn::of_section(sections, tag::GROUPS + column, rows);
-                let number = |column| NumberColumn::of_section(sections, tag::GROUPS + column, rows);
-                Ok(Self {
-                    rows,
-                    $($text: text(tag::$ttag)?,)+
-                    $($list: text(tag::$ltag)?,)+
-                    $($number: number(tag::$ntag)?,)+
-                })
-            }
-        }
+        /// Where a column of texts stands among them.
+        #[allow(non_camel_case_types)]
+        #[derive(Clone, Copy)]
+        enum Text { $($text,)+ $($list,)+ }
+
+        /// Where a column of numbers stands among them.
+        #[allow(non_camel_case_types)]
+        #[derive(Clone, Copy)]
+        enum Number { $($number,)+ }
 
         impl<'b> Group<'b> {
-            $($(#[$tmeta])* pub fn $text(&self) -> &'b str { self.groups.$text.get(self.row) })+
+            $($(#[$tmeta])* pub fn $text(&self) -> &'b str { self.text(Text::$text) })+
             $($(#[$lmeta])* pub fn $list(&self) -> impl Iterator<Item = &'b str> + use<'b> {
-                list(self.groups.$list.get(self.row))
+                list(self.text(Text::$list))
             })+
         }
     };
@@ -97,9 +90,25 @@ group_table! {
     }
 }
 
+/// The columns of the table of groups.
+#[derive(Clone, Copy)]
+pub(crate) struct Groups<'b> {
+    rows: u32,
+    texts: [TextColumn<'b>; TEXTS.len()],
+    numbers: [NumberColumn<'b>; NUMBERS.len()],
+}
+
 impl<'b> Groups<'b> {
     /// Age that stands for "no bound" in the column of ages.
     pub(crate) const NO_AGE: u8 = 0xff;
+
+    pub(crate) fn read(sections: &Sections<'b>, rows: u32) -> Result<Self, OpenError> {
+        Ok(Self {
+            rows,
+            texts: Column::of_sections(sections, tag::GROUPS, &TEXTS, rows)?,
+            numbers: Column::of_sections(sections, tag::GROUPS, &NUMBERS, rows)?,
+        })
+    }
 
     pub(crate) const fn rows(&self) -> u32 {
         self.rows
@@ -114,7 +123,11 @@ impl<'b> Groups<'b> {
 
     /// Number of words in the description.
     pub(crate) fn length(&self, row: u32) -> u32 {
-        self.length.get(row).unwrap_or(0)
+        self.number(Number::length, row).unwrap_or(0)
+    }
+
+    fn number(&self, column: Number, row: u32) -> Option<u32> {
+        self.numbers[column as usize].get(row)
     }
 }
 
@@ -125,50 +138,48 @@ pub struct Group<'b> {
     row: u32,
 }
 
-impl Group<'_> {
+impl<'b> Group<'b> {
     /// How it meets.
     pub fn form(&self) -> Option<Form> {
-        Form::from_code(self.code(&self.groups.form))
+        Form::from_code(self.code(Number::form))
     }
 
     /// Whether it takes new members.
     pub fn status(&self) -> Status {
-        Status::from_code(self.code(&self.groups.status)).unwrap_or(Status::Open)
+        Status::from_code(self.code(Number::status)).unwrap_or(Status::Open)
     }
 
     /// Whether the place can be reached with a wheelchair.
     pub fn accessibility(&self) -> Option<Accessibility> {
-        Accessibility::from_code(self.code(&self.groups.accessibility))
+        Accessibility::from_code(self.code(Number::accessibility))
     }
 
     /// For whom by gender, `None` for everybody.
     pub fn gender(&self) -> Option<Gender> {
-        Gender::from_code(self.code(&self.groups.gender))
+        Gender::from_code(self.code(Number::gender))
     }
 
     /// Least and greatest age in years.
     pub fn ages(&self) -> (Option<u8>, Option<u8>) {
-        let ages = self.groups.ages.get(self.row).unwrap_or(u32::MAX);
+        let ages = self.number(Number::ages).unwrap_or(u32::MAX);
         let bound = |age: u8| (age != Groups::NO_AGE).then_some(age);
         (bound(ages as u8), bound((ages >> 8) as u8))
     }
 
     /// Weekdays of the meetings, Monday is bit 0 (see [`crate::Day::of_mask`]).
     pub fn days(&self) -> u8 {
-        self.code(&self.groups.days)
+        self.code(Number::days)
     }
 
     /// When a meeting begins, in minutes after midnight.
     pub fn start(&self) -> Option<u16> {
-        let start = self.groups.start.get(self.row)?;
+        let start = self.number(Number::start)?;
         start.checked_sub(1)?.try_into().ok()
     }
 
     /// Number of the responsible contact point, see [`crate::Index::contact_point`].
     pub fn contact_point(&self) -> Option<u16> {
-        self.groups
-            .contact_point
-            .get(self.row)?
+        self.number(Number::contact_point)?
             .checked_sub(1)?
             .try_into()
             .ok()
@@ -176,10 +187,18 @@ impl Group<'_> {
 
     /// Whether the first contact goes through the contact point.
     pub fn via_contact_point(&self) -> bool {
-        self.code(&self.groups.via_contact_point) != 0
+        self.code(Number::via_contact_point) != 0
     }
 
-    fn code(&self, column: &NumberColumn<'_>) -> u8 {
-        column.get(self.row).unwrap_or(0) as u8
+    fn text(&self, column: Text) -> &'b str {
+        self.groups.texts[column as usize].get(self.row)
+    }
+
+    fn number(&self, column: Number) -> Option<u32> {
+        self.groups.number(column, self.row)
+    }
+
+    fn code(&self, column: Number) -> u8 {
+        self.number(column).unwrap_or(0) as u8
     }
 }

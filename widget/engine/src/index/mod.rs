@@ -25,7 +25,7 @@ pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
 
 use crate::OpenError;
 use crate::crisis::Rules;
-use crate::format::column::TextColumn;
+use crate::format::column::{Column, TextColumn};
 use crate::format::{Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
 use crate::understand::Tables;

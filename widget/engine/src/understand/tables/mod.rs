@@ -22,6 +22,7 @@ mod languages;
 mod latin;
 pub(super) mod sense;
 
+use crate::analysis::case::lower;
 pub(super) use languages::Named;
 
 /// Endings of German and English words, longest first; a form that is not listed is looked up without.
@@ -183,7 +184,7 @@ fn pairs(words: &str) -> impl Iterator<Item = (&str, &str)> {
 fn cyrillic_form(raw: &str) -> String {
     let letters = raw
         .chars()
-        .flat_map(char::to_lowercase)
+        .map(lower)
         .filter(|c| matches!(c, '\u{430}'..='\u{52f}'));
     letters.map(|c| if c == 'ё' { 'е' } else { c }).collect()
 }
