@@ -3,9 +3,9 @@
 use super::{Query, Row, Table, Truth, evaluate};
 use crate::catalogue::PublicCatalogue;
 use crate::compile::{self, Error};
+use crate::publish;
 use crate::thesaurus::{Concept, Options, Thesaurus, train};
 use grufi_engine::Index;
-use libdeflater::{CompressionLvl, Compressor};
 use std::fmt;
 
 /// The figures with one ingredient more than the row before.
@@ -20,13 +20,14 @@ pub struct Ingredient {
 }
 
 /// Steps from nothing to the whole: name, which lists are kept, trained, pruned.
-const STEPS: [(&str, usize, bool, bool); 6] = [
+const STEPS: [(&str, usize, bool, bool); 7] = [
     ("Namen", 0, false, false),
     ("+ Alltagswörter", 1, false, false),
     ("+ Sätze", 2, false, false),
     ("+ Sprachen", 3, false, false),
     ("+ gelernt", 3, true, false),
-    ("+ gekürzt", 3, true, true),
+    ("+ Aussagen", 4, true, false),
+    ("+ gekürzt", 4, true, true),
 ];
 
 /// Compiles the catalogue with more and more ingredients and asks the queries each time.
@@ -71,7 +72,7 @@ fn ask(bytes: &[u8], truth: &Truth, queries: &[Query]) -> Row {
     Table::of(&outcomes.unwrap_or_default()).all
 }
 
-/// The thesaurus with names, and with lay words (1), sentences (2) and other languages (3).
+/// The thesaurus with names, and with lay words (1), sentences (2), other languages (3) and sayings (4).
 fn with_lists(thesaurus: &Thesaurus, lists: usize) -> Thesaurus {
     let kept = |concept: &Concept| {
         let mut concept = concept.clone();
@@ -101,17 +102,17 @@ fn with_lists(thesaurus: &Thesaurus, lists: usize) -> Thesaurus {
     };
     Thesaurus {
         concepts: thesaurus.concepts.iter().map(kept).collect(),
+        sayings: if lists < 4 {
+            Vec::new()
+        } else {
+            thesaurus.sayings.clone()
+        },
     }
 }
 
 /// Length as published.
 fn gzip_length(bytes: &[u8]) -> usize {
-    let mut compressor = Compressor::new(CompressionLvl::best());
-    let mut packed = vec![0; compressor.gzip_compress_bound(bytes.len())];
-    // The bound always suffices.
-    compressor
-        .gzip_compress(bytes, &mut packed)
-        .unwrap_or(packed.len())
+    publish::gzip(bytes).map_or(bytes.len(), |packed| packed.len())
 }
 
 impl fmt::Display for Ingredient {

@@ -117,5 +117,6 @@ const fn name(kind: Kind) -> &'static str {
         Kind::Kin => "kin",
         Kind::ForeignLabel => "Name, fremd",
         Kind::ForeignLay => "andere Sprache",
+        Kind::Saying => "Aussage",
     }
 }

@@ -138,6 +138,8 @@ pub enum Kind {
     ForeignLabel,
     /// Lay words in another language.
     ForeignLay,
+    /// What people type, apart from the concepts.
+    Saying,
 }
 
 /// One expression of a concept.

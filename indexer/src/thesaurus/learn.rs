@@ -18,7 +18,10 @@ const SCALE: f32 = 9.0;
 /// Share of the words of an expression that a round leaves out.
 const DROPPED: f32 = 0.35;
 /// Pull towards 0 per visit.
-const DECAY: f32 = 0.08;
+const DECAY: f32 = 0.02;
+
+/// Pull towards 0 per round, which whatever speaks for a weight must outweigh.
+const LASSO: f32 = 0.02;
 
 /// An expression as its features.
 pub(super) struct Example {
@@ -47,6 +50,15 @@ pub(super) fn train(weights: &mut Weights, examples: &[Example], concepts: usize
                 hash(n, round ^ 0x5555),
             );
         }
+        shrink(weights, LASSO * step / STEP);
+    }
+}
+
+/// Takes a constant from every weight: what the examples do not hold against it ends at 0 and costs no
+/// bytes (the lasso, Tibshirani 1996, by truncated gradient, Langford, Li & Zhang 2009).
+fn shrink(weights: &mut Weights, by: f32) {
+    for (_, weight) in weights.iter_mut().flatten() {
+        *weight = (*weight - by).max(0.0);
     }
 }
 

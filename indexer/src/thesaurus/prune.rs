@@ -84,6 +84,32 @@ fn still_leads(index: &Index<'_>, word: &str, concepts: &[(u16, u8)]) -> bool {
         .is_some_and(|&(concept, score)| concept == wanted && score >= least)
 }
 
+/// Keeps words that point to no concept where the engine would take them for a form or a misspelling of one
+/// that does ("nicht" for "Gicht").
+///
+/// # Errors
+/// As [`write`], for a scheme that exceeds the format.
+pub(super) fn keep_silent(
+    scheme: &mut SchemeRecord,
+    silent: &[String],
+    written: &BTreeMap<String, &str>,
+) -> Result<(), WriteError> {
+    let bytes = write(&Input {
+        scheme: Some(scheme),
+        ..Input::default()
+    })?;
+    let Ok(index) = Index::open(&bytes) else {
+        return Ok(());
+    };
+    for key in silent {
+        let word = written.get(key).copied().unwrap_or_default();
+        if !index.concepts_of(&format!("{word} ")).is_empty() {
+            scheme.weights.insert(key.clone(), Vec::new());
+        }
+    }
+    Ok(())
+}
+
 fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
     let names: Vec<Vec<BTreeSet<String>>> = scheme
         .concepts

@@ -1,6 +1,7 @@
 //! The files of the thesaurus.
 
 use super::concept::Concept;
+use super::sayings::{self, Saying};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -78,6 +79,8 @@ const FILES: &[(&str, &str)] = &[
 pub struct Thesaurus {
     /// The concepts by area.
     pub concepts: Vec<Concept>,
+    /// What people type, for the training.
+    pub sayings: Vec<Saying>,
 }
 
 /// A file that is no part of a thesaurus.
@@ -109,10 +112,12 @@ impl Thesaurus {
     /// # Errors
     /// [`ReadError`] where a file is malformed; the tests read them all.
     pub fn embedded() -> Result<Self, ReadError> {
-        Self::read(FILES.iter().copied())
+        let mut thesaurus = Self::read(FILES.iter().copied())?;
+        thesaurus.sayings = sayings::embedded(&thesaurus)?;
+        Ok(thesaurus)
     }
 
-    /// Reads files given as name and text.
+    /// Reads files of concepts given as name and text; there are no sayings then.
     ///
     /// # Errors
     /// [`ReadError`] of the first file that is malformed.
@@ -129,7 +134,10 @@ impl Thesaurus {
         }
         // Stable: within an area in the order of the files, where neighbours stand together.
         concepts.sort_by_key(|concept: &Concept| concept.area);
-        Ok(Self { concepts })
+        Ok(Self {
+            concepts,
+            sayings: Vec::new(),
+        })
     }
 
     /// Ids of all concepts above one, by way of `broader`; its own among them if it stands in a circle.

@@ -84,7 +84,11 @@ fn read_line(scheme: &mut SchemeRecord, line: &str) -> Option<Result<(), Trained
             };
             scheme.weights.insert(
                 key.to_owned(),
-                concepts.split(' ').map(pair).collect::<Option<_>>()?,
+                concepts
+                    .split(' ')
+                    .filter(|pair| !pair.is_empty())
+                    .map(pair)
+                    .collect::<Option<_>>()?,
             );
         }
         _ => return None,

@@ -8,7 +8,7 @@
 
 use super::concept::{Concept, Expression, Kind};
 use super::learn::{self, Example, Weights};
-use super::prune::prune;
+use super::prune::{keep_silent, prune};
 use super::read::Thesaurus;
 use grufi_engine::analysis::{is_function_word, tokens};
 use grufi_engine::write::{ConceptRecord, SchemeRecord, WriteError};
@@ -43,11 +43,15 @@ impl Options {
 }
 
 /// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
-const LEAST_OF_FEW: f32 = 0.36;
+const LEAST_OF_FEW: f32 = 0.3;
 const LEAST_OF_MANY: f32 = 0.05;
 const FEW: usize = 22;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
-const LEAST_USAGE: f32 = 0.66;
+const LEAST_USAGE: f32 = 0.4;
+/// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
+const USED: usize = 4;
+/// Strength of a saying.
+const SAYING: f32 = 0.5;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
 const LONGEST_PHRASE: usize = 4;
 /// Neighbours of a concept that are kept, the first ones.
@@ -56,13 +60,14 @@ const MOST_RELATED: usize = 4;
 const FOREIGN_NAME: f32 = 0.6;
 
 /// Strength of an expression by where it stands.
-const fn strength(kind: Kind) -> f32 {
+fn strength(kind: Kind) -> f32 {
     match kind {
         Kind::Label | Kind::Alt | Kind::ForeignLabel => 1.0,
         Kind::Hidden => 0.95,
         Kind::Lay => 0.75,
         Kind::ForeignLay => 0.67,
         Kind::Say | Kind::Kin => 0.65,
+        Kind::Saying => SAYING,
     }
 }
 
@@ -77,22 +82,45 @@ struct Keys {
 /// # Errors
 /// As [`grufi_engine::write::write`], for a thesaurus that exceeds the format.
 pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, WriteError> {
-    let analysed: Vec<Vec<Keys>> = thesaurus
+    let mut analysed: Vec<Vec<Keys>> = thesaurus
         .concepts
         .iter()
         .map(|concept| analyse(concept, options))
         .collect();
+    for saying in &thesaurus.sayings {
+        let keys = content_keys(&saying.text);
+        if !keys.is_empty() {
+            analysed[usize::from(saying.concept)].push(Keys {
+                kind: Kind::Saying,
+                keys,
+            });
+        }
+    }
+    let (weights, silent) = weigh(&analysed, options);
     let mut scheme = SchemeRecord {
         concepts: records(thesaurus),
-        weights: weigh(&analysed, options),
+        weights,
     };
     for (concept, expressions) in scheme.concepts.iter_mut().zip(&analysed) {
         concept.names = names_of_several_words(expressions);
     }
     if options.prune {
         prune(&mut scheme, &single_lay_words(thesaurus))?;
+        keep_silent(&mut scheme, &silent, &written(thesaurus))?;
     }
     Ok(scheme)
+}
+
+/// Per key, a word as written.
+fn written(thesaurus: &Thesaurus) -> BTreeMap<String, &str> {
+    let expressions = thesaurus.concepts.iter().flat_map(Concept::expressions);
+    let sayings = thesaurus.sayings.iter().map(|saying| saying.text.as_str());
+    let texts = expressions.map(|expression| expression.text).chain(sayings);
+    let words = texts.flat_map(|text| tokens(text).map(move |token| (token, text)));
+    words
+        .filter(|(token, _)| !token.joined)
+        .map(|(token, text)| (token.key(), &text[token.range]))
+        .collect()
 }
 
 /// Per key, a lay word that stands as an expression by itself, as written. Names are not among them: they
@@ -187,7 +215,11 @@ fn content_keys(text: &str) -> Vec<String> {
     }
 }
 
-fn weigh(analysed: &[Vec<Keys>], options: Options) -> BTreeMap<String, Vec<(u16, u8)>> {
+/// The weights of the keys that point to a concept, and the keys that were used but point to none.
+fn weigh(
+    analysed: &[Vec<Keys>],
+    options: Options,
+) -> (BTreeMap<String, Vec<(u16, u8)>>, Vec<String>) {
     let estimated = estimate(analysed);
     let numbers: BTreeMap<&str, u32> = estimated.keys().copied().zip(0..).collect();
     let mut weights: Weights = estimated
@@ -207,8 +239,10 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> BTreeMap<String, Vec<(u16,
         learn::train(&mut weights, &examples, analysed.len());
         forget_rare(&mut weights, &examples);
     }
+    let uses = uses(analysed);
+    let mut silent = Vec::new();
     let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
-    estimated
+    let pointing = estimated
         .keys()
         .zip(weights)
         .filter_map(|(key, concepts)| {
@@ -224,9 +258,22 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> BTreeMap<String, Vec<(u16,
                 .filter(|&(_, weight)| weight >= least)
                 .map(|(concept, weight)| (concept, quantise(weight)))
                 .collect();
+            if kept.is_empty() && uses[*key] >= USED {
+                silent.push((*key).to_owned());
+            }
             (!kept.is_empty()).then(|| ((*key).to_owned(), kept))
         })
-        .collect()
+        .collect();
+    (pointing, silent)
+}
+
+/// Per key, in how many expressions it occurs.
+fn uses(analysed: &[Vec<Keys>]) -> BTreeMap<&str, usize> {
+    let mut uses = BTreeMap::new();
+    for key in analysed.iter().flatten().flat_map(|keys| &keys.keys) {
+        *uses.entry(key.as_str()).or_insert(0) += 1;
+    }
+    uses
 }
 
 /// Empties the weights of keys that occur but once, within a longer expression: few will ever type them.

@@ -1,0 +1,137 @@
+//! Sayings: what people type, for the training alone.
+//!
+//! Unlike the expressions of a concept they are no names and no examples to show; there are many of them,
+//! and each teaches a little about which words go with which topic. A line is the id of a concept, a tab
+//! and what somebody types.
+
+use super::read::{ReadError, Thesaurus};
+use std::collections::BTreeMap;
+
+/// The authored files, part of the binary as the concepts are.
+const FILES: &[(&str, &str)] = &[
+    (
+        "behinderung.tsv",
+        include_str!("../../thesaurus/sayings/behinderung.tsv"),
+    ),
+    (
+        "familie.tsv",
+        include_str!("../../thesaurus/sayings/familie.tsv"),
+    ),
+    (
+        "identitaet.tsv",
+        include_str!("../../thesaurus/sayings/identitaet.tsv"),
+    ),
+    (
+        "koerper.tsv",
+        include_str!("../../thesaurus/sayings/koerper.tsv"),
+    ),
+    (
+        "krebs.tsv",
+        include_str!("../../thesaurus/sayings/krebs.tsv"),
+    ),
+    (
+        "krise.tsv",
+        include_str!("../../thesaurus/sayings/krise.tsv"),
+    ),
+    (
+        "nerven.tsv",
+        include_str!("../../thesaurus/sayings/nerven.tsv"),
+    ),
+    (
+        "psyche.tsv",
+        include_str!("../../thesaurus/sayings/psyche.tsv"),
+    ),
+    (
+        "soziales.tsv",
+        include_str!("../../thesaurus/sayings/soziales.tsv"),
+    ),
+    (
+        "sucht.tsv",
+        include_str!("../../thesaurus/sayings/sucht.tsv"),
+    ),
+];
+
+/// What somebody types, and the number of the concept it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saying {
+    /// Number of the concept.
+    pub concept: u16,
+    /// As authored.
+    pub text: String,
+}
+
+/// The sayings that come with the indexer, on the concepts of a thesaurus.
+///
+/// # Errors
+/// [`ReadError`] where a line names no concept; the tests read them all.
+pub(super) fn embedded(thesaurus: &Thesaurus) -> Result<Vec<Saying>, ReadError> {
+    let mut sayings = Vec::new();
+    for (file, text) in FILES {
+        read(thesaurus, file, text, &mut sayings)?;
+    }
+    Ok(sayings)
+}
+
+fn read(
+    thesaurus: &Thesaurus,
+    file: &str,
+    text: &str,
+    sayings: &mut Vec<Saying>,
+) -> Result<(), ReadError> {
+    let numbers: BTreeMap<&str, u16> = thesaurus
+        .concepts
+        .iter()
+        .zip(0..)
+        .map(|(concept, number)| (concept.id.as_str(), number))
+        .collect();
+    for (number, line) in (1..).zip(text.lines()) {
+        let saying = line.split_once('\t').and_then(|(id, text)| {
+            Some(Saying {
+                concept: *numbers.get(id)?,
+                text: Some(text)
+                    .filter(|text| !text.trim().is_empty())?
+                    .to_owned(),
+            })
+        });
+        sayings.push(saying.ok_or_else(|| ReadError {
+            file: file.to_owned(),
+            message: format!("line {number}: expected the id of a concept, a tab and a saying"),
+        })?);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_concept_has_sayings_and_none_stands_twice() {
+        let thesaurus = Thesaurus::embedded().expect("thesaurus");
+        let mut per_concept = vec![0; thesaurus.concepts.len()];
+        let mut known = BTreeSet::new();
+        for saying in &thesaurus.sayings {
+            per_concept[usize::from(saying.concept)] += 1;
+            assert!(known.insert((saying.concept, &saying.text)), "{saying:?}");
+        }
+        for (concept, count) in thesaurus.concepts.iter().zip(per_concept) {
+            assert!(count >= 30, "{}: {count} sayings", concept.id);
+        }
+    }
+
+    #[test]
+    fn a_line_without_concept_is_named() {
+        let thesaurus = Thesaurus::embedded().expect("thesaurus");
+        let error = read(
+            &thesaurus,
+            "a.tsv",
+            "depression\ttraurig\nx\ty",
+            &mut Vec::new(),
+        );
+        assert_eq!(
+            error.map_err(|error| error.to_string()),
+            Err("a.tsv: line 2: expected the id of a concept, a tab and a saying".to_owned())
+        );
+    }
+}
