@@ -8,7 +8,7 @@ use grufi_engine::write::{self, GroupRecord, Input, SchemeRecord};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Least certainty with which a text must point to a concept.
-const SURE: f32 = 0.6;
+const SURE: f32 = 0.45;
 /// Concepts of one text below this share of its best are left out.
 const SHARE: f32 = 0.75;
 /// How well a group fits a concept whose label its topics consist of, one that its topics point to
@@ -55,6 +55,10 @@ pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> R
         let mut on_topic = false;
         for &topic in &group.topics {
             let keys = keys_of(topic);
+            for (concept, _) in (0..).zip(&labels).filter(|(_, label)| **label == keys) {
+                fit(concept, BY_LABEL);
+                on_topic = true;
+            }
             for (concept, share) in understood(topic) {
                 let named = !keys.is_empty() && keys.is_subset(&labels[usize::from(concept)]);
                 fit(concept, if named { BY_LABEL } else { BY_TOPIC * share });

@@ -1,9 +1,11 @@
 //! Catalogue and thesaurus to the index file.
 
 mod assign;
+mod places;
 mod records;
 
 use crate::catalogue::PublicCatalogue;
+use crate::places::{Places, PlacesError};
 use crate::thesaurus::{self, ReadError, Thesaurus, TrainedError};
 use grufi_engine::write::{self, Input, SchemeRecord, WriteError};
 use std::fmt;
@@ -15,6 +17,8 @@ pub enum Error {
     Thesaurus(ReadError),
     /// The trained weights do not belong to the thesaurus.
     Trained(TrainedError),
+    /// The table of places is malformed.
+    Places(PlacesError),
     /// The catalogue exceeds the format.
     Write(WriteError),
 }
@@ -24,6 +28,7 @@ impl fmt::Display for Error {
         match self {
             Self::Thesaurus(error) => error.fmt(f),
             Self::Trained(error) => error.fmt(f),
+            Self::Places(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
         }
     }
@@ -40,6 +45,12 @@ impl From<WriteError> for Error {
 impl From<TrainedError> for Error {
     fn from(error: TrainedError) -> Self {
         Self::Trained(error)
+    }
+}
+
+impl From<PlacesError> for Error {
+    fn from(error: PlacesError) -> Self {
+        Self::Places(error)
     }
 }
 
@@ -68,6 +79,7 @@ pub fn compile_with(
     scheme: Option<&SchemeRecord>,
 ) -> Result<Vec<u8>, Error> {
     let notice = records::notice(catalogue);
+    let (region, step) = places::region(catalogue, Places::embedded()?);
     let mut input = Input {
         groups: catalogue.groups.iter().map(records::group).collect(),
         contact_points: catalogue
@@ -75,9 +87,12 @@ pub fn compile_with(
             .iter()
             .map(records::contact_point)
             .collect(),
+        places: region,
+        step,
         scheme,
         notice,
     };
+    places::assign(&input.places, &mut input.groups);
     if let Some(scheme) = scheme {
         assign::assign(scheme, &mut input.groups)?;
     }

@@ -37,6 +37,7 @@ pub(super) fn group(group: &Group) -> GroupRecord<'_> {
         postcode: &group.postcode,
         town: &group.town,
         district: &group.district,
+        place: None,
         accessibility: group.accessibility,
         status: group.status,
         contact_point: group

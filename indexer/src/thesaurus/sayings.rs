@@ -2,13 +2,18 @@
 //!
 //! Unlike the expressions of a concept they are no names and no examples to show; there are many of them,
 //! and each teaches a little about which words go with which topic. A line is the id of a concept, a tab
-//! and what somebody types.
+//! and what somebody types. Lines with `-` for the id are on no topic at all: they teach which words do not
+//! speak for one.
 
 use super::read::{ReadError, Thesaurus};
 use std::collections::BTreeMap;
 
 /// The authored files, part of the binary as the concepts are.
 const FILES: &[(&str, &str)] = &[
+    (
+        "anderes.tsv",
+        include_str!("../../thesaurus/sayings/anderes.tsv"),
+    ),
     (
         "behinderung.tsv",
         include_str!("../../thesaurus/sayings/behinderung.tsv"),
@@ -51,10 +56,13 @@ const FILES: &[(&str, &str)] = &[
     ),
 ];
 
-/// What somebody types, and the number of the concept it is about.
+/// What stands for the id where a saying is on no topic.
+const NONE: &str = "-";
+
+/// What somebody types, and what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saying {
-    /// Number of the concept.
+    /// Number of the concept; the number of concepts where it is on none of them.
     pub concept: u16,
     /// As authored.
     pub text: String,
@@ -83,6 +91,7 @@ fn read(
         .iter()
         .zip(0..)
         .map(|(concept, number)| (concept.id.as_str(), number))
+        .chain([(NONE, thesaurus.concepts.len() as u16)])
         .collect();
     for (number, line) in (1..).zip(text.lines()) {
         let saying = line.split_once('\t').and_then(|(id, text)| {
@@ -109,7 +118,7 @@ mod tests {
     #[test]
     fn every_concept_has_sayings_and_none_stands_twice() {
         let thesaurus = Thesaurus::embedded().expect("thesaurus");
-        let mut per_concept = vec![0; thesaurus.concepts.len()];
+        let mut per_concept = vec![0; thesaurus.concepts.len() + 1];
         let mut known = BTreeSet::new();
         for saying in &thesaurus.sayings {
             per_concept[usize::from(saying.concept)] += 1;

@@ -86,6 +86,8 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         .concepts
         .iter()
         .map(|concept| analyse(concept, options))
+        // What is on no topic is learnt as one more, and then left out.
+        .chain([Vec::new()])
         .collect();
     for saying in &thesaurus.sayings {
         let keys = content_keys(&saying.text);
@@ -240,6 +242,7 @@ fn weigh(
         forget_rare(&mut weights, &examples);
     }
     let uses = uses(analysed);
+    let none = analysed.len() as u16 - 1;
     let mut silent = Vec::new();
     let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
     let pointing = estimated
@@ -255,7 +258,7 @@ fn weigh(
             };
             let kept: Vec<(u16, u8)> = concepts
                 .into_iter()
-                .filter(|&(_, weight)| weight >= least)
+                .filter(|&(concept, weight)| concept != none && weight >= least)
                 .map(|(concept, weight)| (concept, quantise(weight)))
                 .collect();
             if kept.is_empty() && uses[*key] >= USED {

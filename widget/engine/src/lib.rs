@@ -33,6 +33,6 @@ pub mod understand;
 pub mod write;
 
 pub use format::OpenError;
-pub use index::{ContactPoint, Facet, FacetValue, Group, Index};
+pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Place, Position};
 pub use model::{Accessibility, Day, FacetKind, Form, Gender, GroupId, Status};
 pub use search::{Answer, FacetCount, Filters, Highlighter, Hit, Intent, Request, Why};

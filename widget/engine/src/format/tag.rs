@@ -4,6 +4,8 @@
 pub(crate) const GROUPS: u32 = 0x100;
 /// Table of contact points.
 pub(crate) const CONTACT_POINTS: u32 = 0x200;
+/// Table of places; at the tag itself: number of rows u32, width of a step in metres u32.
+pub(crate) const PLACES: u32 = 0x500;
 /// Table of concepts.
 pub(crate) const CONCEPTS: u32 = 0x400;
 /// Facets: 0x300 + code of the [`crate::FacetKind`].
@@ -46,5 +48,6 @@ columns! {
     KIN = 0x31;
     DISTRICTS = 0x13; POSTCODE_RANGES = 0x14;
     FORM = 0x20; STATUS = 0x21; ACCESSIBILITY = 0x22; GENDER = 0x23; AGES = 0x24; DAYS = 0x25;
-    START = 0x26; CONTACT_POINT = 0x27; VIA_CONTACT_POINT = 0x28; LENGTH = 0x29;
+    NUMBER = 0x2b; EAST = 0x2c; NORTH = 0x2d;
+    START = 0x26; CONTACT_POINT = 0x27; VIA_CONTACT_POINT = 0x28; LENGTH = 0x29; PLACE = 0x2a;
 }

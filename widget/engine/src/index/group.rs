@@ -87,6 +87,7 @@ group_table! {
         contact_point = CONTACT_POINT;
         via_contact_point = VIA_CONTACT_POINT;
         length = LENGTH;
+        place = PLACE;
     }
 }
 
@@ -124,6 +125,11 @@ impl<'b> Groups<'b> {
     /// Number of words in the description.
     pub(crate) fn length(&self, row: u32) -> u32 {
         self.number(Number::length, row).unwrap_or(0)
+    }
+
+    /// Number of its place.
+    pub(crate) fn place(&self, row: u32) -> Option<u32> {
+        self.number(Number::place, row)?.checked_sub(1)
     }
 
     fn number(&self, column: Number, row: u32) -> Option<u32> {

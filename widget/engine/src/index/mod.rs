@@ -5,6 +5,7 @@ mod contact_point;
 mod dictionary;
 mod facet;
 mod group;
+mod place;
 mod spelling;
 mod vocabulary;
 
@@ -12,6 +13,7 @@ pub use concepts::Concept;
 pub use contact_point::ContactPoint;
 pub use facet::{Facet, FacetValue};
 pub use group::Group;
+pub use place::{Place, Position};
 
 #[cfg(feature = "write")]
 pub(crate) use concepts::slug;
@@ -30,6 +32,7 @@ use crate::format::{Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
 use crate::understand::Tables;
 use contact_point::ContactPoints;
+use place::PlaceTable;
 use std::sync::OnceLock;
 
 /// Separates the values of a list within one text of a column (U+001F, unit separator).
@@ -42,6 +45,7 @@ pub struct Index<'b> {
     texts: TextColumn<'b>,
     pub(crate) groups: Groups<'b>,
     contact_points: ContactPoints<'b>,
+    pub(crate) places: PlaceTable<'b>,
     facets: Vec<Facet<'b>>,
     pub(crate) dictionary: Dictionary<'b>,
     pub(crate) concepts: Concepts<'b>,
@@ -82,6 +86,7 @@ impl<'b> Index<'b> {
             texts,
             groups: Groups::read(&sections, groups)?,
             contact_points: ContactPoints::read(&sections, contact_points)?,
+            places: PlaceTable::read(&sections)?,
             facets,
             dictionary: Dictionary::read(&sections, groups)?,
             concepts,
@@ -147,6 +152,16 @@ impl<'b> Index<'b> {
     /// The contact point with this number.
     pub fn contact_point(&self, number: u16) -> Option<ContactPoint<'b>> {
         self.contact_points.get(number)
+    }
+
+    /// The places of the catalogue's region, ascending by postcode.
+    pub fn places(&self) -> impl Iterator<Item = Place<'b>> + '_ {
+        self.places.all()
+    }
+
+    /// The place of a group, where its postcode is known.
+    pub fn place_of_group(&self, id: GroupId) -> Option<Place<'b>> {
+        self.places.get(self.groups.place(id.0)?)
     }
 
     /// The concept with this number, in the order of the thesaurus.

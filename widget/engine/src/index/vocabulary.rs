@@ -6,7 +6,6 @@
 //!
 //! ```text
 //! number of keys u32 | length u32 of each of the first four streams
-//! blocks    per 128 keys: offset u32 into lengths, letters, concepts and weights
 //! lengths   per key: letters shared with the key before * 16 + letters of its own; 0xff and two bytes
 //!           where either exceeds 14; the first key of a block shares none
 //! letters   the letters of their own
@@ -19,16 +18,17 @@ use super::spelling::Lexicon;
 use crate::format::Reader;
 use levenshtein_automata::{DFA, Distance, SINK_STATE};
 
-/// Keys of a block.
+/// Keys of a block: one of so many begins afresh, and where it stands in the streams is found once, when the
+/// index is opened.
 pub(crate) const BLOCK: u32 = 128;
 /// Greatest weight.
 pub(crate) const FULL_WEIGHT: u8 = 7;
 
 /// The vocabulary in place.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 pub(crate) struct Vocabulary<'b> {
     keys: u32,
-    blocks: &'b [u8],
+    blocks: Vec<Block>,
     lengths: &'b [u8],
     letters: &'b [u8],
     counts: &'b [u8],
@@ -42,15 +42,37 @@ impl<'b> Vocabulary<'b> {
         let keys = reader.u32()?;
         let mut len = || reader.u32().map(|len| len as usize);
         let (lengths, letters, counts, concepts) = (len()?, len()?, len()?, len()?);
-        Some(Self {
+        let mut vocabulary = Self {
             keys,
-            blocks: reader.take(keys.div_ceil(BLOCK) as usize * 16)?,
+            blocks: Vec::new(),
             lengths: reader.take(lengths)?,
             letters: reader.take(letters)?,
             counts: reader.take(counts)?,
             concepts: reader.take(concepts)?,
             weights: reader.rest(),
-        })
+        };
+        vocabulary.blocks = vocabulary.find_blocks()?;
+        Some(vocabulary)
+    }
+
+    /// Reads along the streams once.
+    fn find_blocks(&self) -> Option<Vec<Block>> {
+        let (mut lengths, mut concepts) = (Reader::new(self.lengths), Reader::new(self.concepts));
+        let mut blocks = Vec::new();
+        let mut at = Block::default();
+        for (n, &count) in (0..self.keys).zip(self.counts) {
+            if n.is_multiple_of(BLOCK) {
+                at.lengths = self.lengths.len() - lengths.rest().len();
+                at.concepts = self.concepts.len() - concepts.rest().len();
+                blocks.push(at);
+            }
+            at.letters += usize::from(shared_and_own(&mut lengths)?.1);
+            at.weights += usize::from(count);
+            for _ in 0..count {
+                concepts.varint()?;
+            }
+        }
+        Some(blocks)
     }
 
     /// The concepts that a key points to, ascending, with weights of 0 to 1.
@@ -59,17 +81,13 @@ impl<'b> Vocabulary<'b> {
         let count = |n: u32| u32::from(self.counts.get(n as usize).copied().unwrap_or(0));
         let before = (first..key).map(count).sum::<u32>();
         let block = self.block(key / BLOCK).unwrap_or_default();
-        let mut concepts = Reader::new(
-            self.concepts
-                .get(block.concepts as usize..)
-                .unwrap_or_default(),
-        );
+        let mut concepts = Reader::new(self.concepts.get(block.concepts..).unwrap_or_default());
         for _ in 0..before {
             concepts.varint();
         }
         let weights = self
             .weights
-            .get((block.weights + before) as usize..)
+            .get(block.weights + before as usize..)
             .unwrap_or_default();
         let mut next = 0u32;
         weights
@@ -85,15 +103,8 @@ impl<'b> Vocabulary<'b> {
             })
     }
 
-    /// Offsets of a block.
     fn block(&self, number: u32) -> Option<Block> {
-        let mut entry = Reader::new(self.blocks.get(number as usize * 16..)?);
-        Some(Block {
-            lengths: entry.u32()?,
-            letters: entry.u32()?,
-            concepts: entry.u32()?,
-            weights: entry.u32()?,
-        })
+        self.blocks.get(number as usize).copied()
     }
 
     /// Reads along the keys from the beginning of a block.
@@ -102,8 +113,8 @@ impl<'b> Vocabulary<'b> {
             lengths, letters, ..
         } = self.block(number)?;
         Some(Cursor {
-            lengths: Reader::new(self.lengths.get(lengths as usize..)?),
-            letters: Reader::new(self.letters.get(letters as usize..)?),
+            lengths: Reader::new(self.lengths.get(lengths..)?),
+            letters: Reader::new(self.letters.get(letters..)?),
             key: Vec::new(),
             next: number * BLOCK,
             keys: self.keys,
@@ -130,10 +141,18 @@ impl<'b> Vocabulary<'b> {
 /// Where a block begins in the streams.
 #[derive(Clone, Copy, Default)]
 struct Block {
-    lengths: u32,
-    letters: u32,
-    concepts: u32,
-    weights: u32,
+    lengths: usize,
+    letters: usize,
+    concepts: usize,
+    weights: usize,
+}
+
+/// How many letters a key shares with the one before, and how many are its own.
+fn shared_and_own(lengths: &mut Reader<'_>) -> Option<(u8, u8)> {
+    Some(match lengths.u8()? {
+        0xff => (lengths.u8()?, lengths.u8()?),
+        packed => (packed >> 4, packed & 15),
+    })
 }
 
 /// Reads along the keys.
@@ -151,11 +170,7 @@ impl Cursor<'_> {
         if self.next == self.keys {
             return None;
         }
-        let packed = self.lengths.u8()?;
-        let (shared, own) = match packed {
-            0xff => (self.lengths.u8()?, self.lengths.u8()?),
-            _ => (packed >> 4, packed & 15),
-        };
+        let (shared, own) = shared_and_own(&mut self.lengths)?;
         let shared = usize::from(shared).min(self.key.len());
         self.key.truncate(shared);
         self.key.extend_from_slice(self.letters.take(own.into())?);
@@ -226,15 +241,12 @@ impl Lexicon for Vocabulary<'_> {
 pub(crate) fn put_vocabulary<'k>(keys: impl Iterator<Item = (&'k str, Vec<(u16, u8)>)>) -> Vec<u8> {
     use crate::format::bytes::put_varint;
 
-    let mut streams: [Vec<u8>; 6] = Default::default();
-    let [blocks, lengths, letters, counts, concepts, weights] = &mut streams;
+    let mut streams: [Vec<u8>; 5] = Default::default();
+    let [lengths, letters, counts, concepts, weights] = &mut streams;
     let mut before = "";
     let mut number = 0u32;
     for (key, of) in keys {
         let shared = if number.is_multiple_of(BLOCK) {
-            for offset in [lengths.len(), letters.len(), concepts.len(), weights.len()] {
-                blocks.extend((offset as u32).to_le_bytes());
-            }
             0
         } else {
             key.bytes()
@@ -260,7 +272,7 @@ pub(crate) fn put_vocabulary<'k>(keys: impl Iterator<Item = (&'k str, Vec<(u16, 
         number += 1;
     }
     let mut out = number.to_le_bytes().to_vec();
-    for stream in &streams[1..5] {
+    for stream in &streams[..4] {
         out.extend((stream.len() as u32).to_le_bytes());
     }
     streams.iter().for_each(|stream| out.extend(stream));

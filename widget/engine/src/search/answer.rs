@@ -50,6 +50,8 @@ pub struct Hit {
     pub group: GroupId,
     /// Greater is better; comparable within one answer only.
     pub score: f32,
+    /// Kilometres from the place asked for, as the crow flies, where both are known.
+    pub distance: Option<f32>,
     /// Reasons, strongest first.
     pub why: Vec<Why>,
 }

@@ -12,6 +12,8 @@ use crate::index::{Index, phrase_hash};
 const NAME_BONUS: f32 = 0.9;
 /// Concepts below this share of the best are not meant.
 const RELATIVE_THRESHOLD: f32 = 0.45;
+/// A request that points to nothing more surely than this is on no topic.
+const LEAST: f32 = 0.26;
 /// Most concepts that one request can mean.
 const MOST_CONCEPTS: usize = 10;
 /// Concepts that are looked at for phrases.
@@ -39,7 +41,7 @@ pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     }
     sort_by_score(&mut votes, |meant| meant.score);
     let best = votes.first().map_or(0.0, |meant| meant.score);
-    votes.retain(|meant| meant.score >= best * RELATIVE_THRESHOLD);
+    votes.retain(|meant| meant.score >= LEAST.max(best * RELATIVE_THRESHOLD));
     votes.truncate(MOST_CONCEPTS);
     votes
 }

@@ -6,13 +6,15 @@
 use super::places::plain;
 use super::{Intent, text};
 use crate::analysis::fold;
-use crate::index::{Group, Index};
+use crate::index::{Group, Index, Position};
 use crate::model::{Form, Gender, Status};
 use crate::understand::{Audience, Role, SlotKind, Slots, understand};
 use std::ops::Range;
 
-/// Same town or postcode, same district, online, elsewhere.
+/// Same town or postcode, same district, online, far away.
 const PLACE: [f32; 4] = [1.0, 0.85, 0.6, 0.35];
+/// Kilometres at which a group elsewhere keeps half.
+const HALF: f32 = 25.0;
 /// The form asked for, an entry that does not say, another form.
 const FORM: [f32; 3] = [1.0, 0.75, 0.45];
 /// A day asked for, an entry that does not say, other days.
@@ -36,8 +38,11 @@ const PAUSED: f32 = 0.75;
 /// A request's context.
 pub(super) struct Context {
     pub(super) slots: Slots,
-    /// The place as folded words.
+    /// The place as folded words, and its town where a postcode names it.
     place: String,
+    town: String,
+    /// Where it lies.
+    here: Option<Position>,
     /// Groups whose name or topics hold what is not wanted.
     excluded: Vec<bool>,
 }
@@ -50,6 +55,7 @@ impl Context {
             .as_ref()
             .map(|place| fold(plain(&place.name)))
             .unwrap_or_default();
+        let (here, town) = index.locate(&place);
         let mut excluded = Vec::new();
         for range in &slots.excluded {
             let unwanted = text::groups_on(index, request.get(range.clone()).unwrap_or_default());
@@ -60,6 +66,8 @@ impl Context {
         }
         Self {
             slots,
+            town,
+            here,
             place,
             excluded,
         }
@@ -93,13 +101,18 @@ impl Context {
         matches!(self.slots.role, Some(Role::Relative | Role::Parent))
     }
 
-    /// The factor of a group.
-    pub(super) fn factor(&self, number: u32, group: &Group<'_>) -> f32 {
+    /// Kilometres from the place asked for to another.
+    pub(super) fn distance(&self, to: Option<Position>) -> Option<f32> {
+        Some(self.here?.distance(&to?))
+    }
+
+    /// The factor of a group with its place.
+    pub(super) fn factor(&self, number: u32, group: &Group<'_>, position: Option<Position>) -> f32 {
         let excluded = self.excluded.get(number as usize).copied().unwrap_or(false);
         let unwanted = if excluded { EXCLUDED } else { 1.0 };
         unwanted
             * openness(group)
-            * self.place(group)
+            * self.place(group, position)
             * self.form(group)
             * self.days(group)
             * self.language(group)
@@ -109,21 +122,29 @@ impl Context {
 
     /// The name of the place, where a group is there.
     pub(super) fn place_fits(&self, group: &Group<'_>) -> Option<&str> {
-        (!self.place.is_empty() && self.place(group) >= PLACE[1])
+        (!self.place.is_empty() && self.place(group, None) >= PLACE[1])
             .then(|| self.slots.place.as_ref().map(|place| place.name.as_str()))?
     }
 
-    fn place(&self, group: &Group<'_>) -> f32 {
-        let is_here = |name: &str| !name.is_empty() && fold(plain(name)) == self.place;
+    fn place(&self, group: &Group<'_>, position: Option<Position>) -> f32 {
+        let is_here = |name: &str| {
+            let name = fold(plain(name));
+            !name.is_empty() && (name == self.place || name == self.town)
+        };
         if self.place.is_empty() || group.postcode() == self.place || is_here(group.town()) {
-            PLACE[0]
-        } else if is_here(group.district()) {
-            PLACE[1]
-        } else if matches!(group.form(), Some(Form::Online | Form::Telephone)) {
-            PLACE[2]
-        } else {
-            PLACE[3]
+            return PLACE[0];
         }
+        if is_here(group.district()) {
+            return PLACE[1];
+        }
+        let least = match group.form() {
+            Some(Form::Online | Form::Telephone) => PLACE[2],
+            _ => PLACE[3],
+        };
+        let near = self
+            .distance(position)
+            .map_or(0.0, |distance| HALF / (HALF + distance));
+        near.clamp(least, PLACE[1])
     }
 
     fn form(&self, group: &Group<'_>) -> f32 {

@@ -70,6 +70,7 @@ impl Index<'_> {
                 .map(|&(group, score)| Hit {
                     group: GroupId(group),
                     score,
+                    distance: ranking.distance(self, group),
                     why: ranking.why(self, &words, request.text, group),
                 });
         Answer {

@@ -1,8 +1,8 @@
 //! The places of the catalogue, found through its dictionary: a word that stands in a place field leads to
 //! the groups there, and their town, district and postcode tell whether it names one of them.
 
-use crate::analysis::{Token, key, tokens};
-use crate::index::{Fields, Index, Lexicon};
+use crate::analysis::{Token, fold, key, tokens};
+use crate::index::{Fields, Index, Lexicon, Position};
 use crate::model::GroupId;
 use crate::understand::{Place, Places};
 
@@ -18,13 +18,27 @@ impl Places for Index<'_> {
             .dictionary
             .exact(&first)
             .and_then(|term| self.place_of(term, folded, false));
+        if let ([postcode], None) = (folded, &found)
+            && postcode.len() == 5
+            && postcode
+                .parse()
+                .is_ok_and(|n| self.places.by_postcode(n).is_some())
+        {
+            return Some(named(postcode));
+        }
+        if found.is_none() && folded.len() > 1 {
+            return self.found_by_table(folded);
+        }
         if found.is_some()
             || first.len() < SHORTEST_MISSPELT
             || self.vocabulary.exact(&first).is_some()
         {
             return found;
         }
-        let mut found = None;
+        let mut found = self.found_by_table(folded);
+        if found.is_some() {
+            return found;
+        }
         self.dictionary.accepted_by(
             &self.spelling.automaton(&first, 1, false),
             &mut |_, term, _| {
@@ -36,6 +50,21 @@ impl Places for Index<'_> {
 }
 
 impl Index<'_> {
+    /// Where a place lies that is given by its folded name or its postcode, and its town in the latter case.
+    pub(super) fn locate(&self, folded: &str) -> (Option<Position>, String) {
+        if let Some(place) = folded.parse().ok().and_then(|n| self.places.by_postcode(n)) {
+            return (Some(place.position), fold(plain(place.town)));
+        }
+        let town = self.places.by_town(folded).map(|place| place.position);
+        (town.or_else(|| self.places.middle(folded)), String::new())
+    }
+
+    /// A town of the region where no group is. Words that say something else are none.
+    fn found_by_table(&self, folded: &[&str]) -> Option<Place> {
+        let place = self.places.by_town(&folded.join(" "))?;
+        Some(named(plain(place.town)))
+    }
+
     /// The place that groups of a term have and that the words name.
     fn place_of(&self, term: u32, folded: &[&str], misspelt: bool) -> Option<Place> {
         let term = self.dictionary.term(term)?;
@@ -47,22 +76,23 @@ impl Index<'_> {
             if let &[postcode] = folded
                 && group.postcode() == postcode
             {
-                return Some(Place {
-                    name: postcode.to_owned(),
-                    near: false,
-                });
+                return Some(named(postcode));
             }
             for name in [group.town(), group.district()] {
                 let name = plain(name);
                 if names(&words_of(name), folded, misspelt) {
-                    return Some(Place {
-                        name: name.to_owned(),
-                        near: false,
-                    });
+                    return Some(named(name));
                 }
             }
         }
         None
+    }
+}
+
+fn named(name: &str) -> Place {
+    Place {
+        name: name.to_owned(),
+        near: false,
     }
 }
 

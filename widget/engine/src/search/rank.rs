@@ -11,7 +11,7 @@ use super::context::{self, Context};
 use super::order::sort_by_score;
 use super::words::Word;
 use super::{Intent, Why, text};
-use crate::index::Index;
+use crate::index::{Index, Position};
 use crate::model::GroupId;
 use std::ops::Range;
 
@@ -49,6 +49,11 @@ impl Ranking {
             &self.context.slots,
             self.meant.iter().filter_map(id).collect(),
         )
+    }
+
+    /// Kilometres from the place asked for to a group.
+    pub(super) fn distance(&self, index: &Index<'_>, group: u32) -> Option<f32> {
+        self.context.distance(position(index, group))
     }
 
     /// Why a group is among the hits.
@@ -134,9 +139,9 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
             false if says_something => CONTEXT_ONLY,
             false => 0.0,
         };
-        let factor = index
-            .group(GroupId(number))
-            .map_or(1.0, |group| context.factor(number, &group));
+        let factor = index.group(GroupId(number)).map_or(1.0, |group| {
+            context.factor(number, &group, position(index, number))
+        });
         scores.push((number, score * factor));
     }
     if asked || says_something {
@@ -150,6 +155,11 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
         context,
         by_topic,
     }
+}
+
+/// Where a group meets.
+fn position(index: &Index<'_>, group: u32) -> Option<Position> {
+    Some(index.place_of_group(GroupId(group))?.position)
 }
 
 /// Per group, how well it fits the concepts meant, and which of them fits best.

@@ -17,6 +17,9 @@ const PREFIX: f32 = 0.9;
 const PART: f32 = 0.85;
 /// Quality of a key one or two edits away.
 const TYPO: [f32; 2] = [0.85, 0.6];
+/// Factor for a correction of a key of up to five letters, which most words of that length are away from
+/// another.
+const SHORT: f32 = 0.7;
 /// Factor for a correction that changes the first letter, which people rarely get wrong.
 const FIRST_LETTER: f32 = 0.8;
 /// Quality of a key that begins alike, for a common beginning of full length.
@@ -242,11 +245,15 @@ impl Lookup<'_> {
             } else {
                 FIRST_LETTER
             };
-            TYPO[usize::from(edits.clamp(1, 2)) - 1] * first
+            let short = if letters <= 5 { SHORT } else { 1.0 };
+            TYPO[usize::from(edits.clamp(1, 2)) - 1] * first * short
         };
         let automaton = self.spelling.automaton(key, edits, false);
         lexicon.accepted_by(&automaton, &mut |found, number, edits| {
-            push(matches, found, number, correction(found, edits));
+            // "asdf" is no attempt at an abbreviation.
+            if found.len() > 3 {
+                push(matches, found, number, correction(found, edits));
+            }
         });
         if matches.is_empty() && self.typing && letters >= 5 {
             let automaton = self.spelling.automaton(key, edits, true);

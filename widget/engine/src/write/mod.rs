@@ -13,7 +13,7 @@ mod sections;
 mod terms;
 
 pub use concepts::{ConceptRecord, SchemeRecord};
-pub use records::{ContactPointRecord, GroupRecord};
+pub use records::{ContactPointRecord, GroupRecord, PlaceRecord};
 
 use crate::crisis;
 use crate::format::column::{put_numbers, put_texts};
@@ -31,6 +31,10 @@ pub struct Input<'a> {
     pub groups: Vec<GroupRecord<'a>>,
     /// The contact points; [`GroupRecord::contact_point`] counts in here.
     pub contact_points: Vec<ContactPointRecord<'a>>,
+    /// The places of the region, ascending by postcode; [`GroupRecord::place`] counts in here.
+    pub places: Vec<PlaceRecord<'a>>,
+    /// Width of a step of [`PlaceRecord::east`] and [`PlaceRecord::north`] in metres.
+    pub step: u32,
     /// The compiled thesaurus, if there is one.
     pub scheme: Option<&'a SchemeRecord>,
     /// What visitors are told about the whole catalogue.
@@ -84,6 +88,7 @@ fn check(what: &'static str, got: usize, limit: usize) -> Result<(), WriteError>
 pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     check("groups", input.groups.len(), 1 << 24)?;
     check("contact points", input.contact_points.len(), 0xfffe)?;
+    check("places", input.places.len(), 0xfffe)?;
     let groups = number_groups(&input.groups);
     let mut writer = Writer::default();
     let none = SchemeRecord::default();
@@ -101,6 +106,7 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     writer.section(tag::UNDERSTAND, understand.into_bytes());
     write_groups(&groups, &mut writer);
     write_contact_points(&input.contact_points, &mut writer);
+    write_places(input, &mut writer);
     let stand = groups
         .iter()
         .map(|group| group.updated.as_str())
@@ -120,6 +126,30 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
 /// is said besides the topic.
 pub fn rules() -> [String; 2] {
     [crisis::text(), understand::tables_text()]
+}
+
+fn write_places(input: &Input<'_>, writer: &mut Writer) {
+    let places = &input.places;
+    if places.is_empty() {
+        return;
+    }
+    let head = [places.len() as u32, input.step];
+    writer.section(tag::PLACES, head.map(u32::to_le_bytes).concat());
+    let texts = |text: for<'r, 'a> fn(&'r PlaceRecord<'a>) -> &'a str| -> Vec<u8> {
+        put_texts(&places.iter().map(text).collect::<Vec<_>>())
+    };
+    let numbers = |number: fn(&PlaceRecord<'_>) -> u32| -> Vec<u8> {
+        put_numbers(&places.iter().map(number).collect::<Vec<_>>())
+    };
+    for (column, bytes) in [
+        (tag::NAME, texts(|place| place.town)),
+        (tag::DISTRICT, texts(|place| place.district)),
+        (tag::NUMBER, numbers(|place| place.postcode)),
+        (tag::EAST, numbers(|place| place.east)),
+        (tag::NORTH, numbers(|place| place.north)),
+    ] {
+        writer.section(tag::PLACES + column, bytes);
+    }
 }
 
 fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
@@ -177,6 +207,9 @@ fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
         group.via_contact_point.into()
     });
     number(tag::LENGTH, &|group| terms::length(group));
+    number(tag::PLACE, &|group| {
+        group.place.map_or(0, |place| u32::from(place) + 1)
+    });
 }
 
 fn write_contact_points(points: &[ContactPointRecord<'_>], writer: &mut Writer) {

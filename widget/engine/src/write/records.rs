@@ -44,6 +44,8 @@ pub struct GroupRecord<'a> {
     pub town: &'a str,
     /// Landkreis or kreisfreie Stadt.
     pub district: &'a str,
+    /// Number of its place in [`super::Input::places`].
+    pub place: Option<u16>,
     /// Whether the place can be reached with a wheelchair.
     pub accessibility: Option<Accessibility>,
     /// Whether it takes new members; `None` is taken as open.
@@ -70,6 +72,21 @@ impl GroupRecord<'_> {
         let byte = |age: Option<u8>| u32::from(age.unwrap_or(Groups::NO_AGE));
         byte(self.age_from) | byte(self.age_to) << 8
     }
+}
+
+/// A delivery postcode. Positions are whole steps of [`super::Input::step`] metres.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlaceRecord<'a> {
+    /// Postcode as a number.
+    pub postcode: u32,
+    /// Town.
+    pub town: &'a str,
+    /// Landkreis or kreisfreie Stadt.
+    pub district: &'a str,
+    /// Steps east of the western edge of the region.
+    pub east: u32,
+    /// Steps north of its southern edge.
+    pub north: u32,
 }
 
 /// One contact point. Texts are "" and lists empty where the catalogue does not say.

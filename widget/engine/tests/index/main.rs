@@ -8,7 +8,7 @@ mod oracle;
 mod round_trip;
 
 use grufi_engine::write::{
-    ConceptRecord, ContactPointRecord, GroupRecord, Input, SchemeRecord, write,
+    ConceptRecord, ContactPointRecord, GroupRecord, Input, PlaceRecord, SchemeRecord, write,
 };
 use grufi_engine::{Accessibility, Form, Gender, Status};
 use std::collections::BTreeMap;
@@ -37,6 +37,7 @@ fn small() -> Input<'static> {
                 postcode: "29221",
                 town: "Celle",
                 district: "Celle",
+                place: Some(0),
                 accessibility: Some(Accessibility::Partly),
                 status: Some(Status::Full),
                 contact_point: Some(0),
@@ -54,6 +55,23 @@ fn small() -> Input<'static> {
                 ..GroupRecord::default()
             },
         ],
+        places: vec![
+            PlaceRecord {
+                postcode: 29221,
+                town: "Celle",
+                district: "Celle",
+                east: 100,
+                north: 0,
+            },
+            PlaceRecord {
+                postcode: 29303,
+                town: "Bergen",
+                district: "Celle",
+                east: 0,
+                north: 200,
+            },
+        ],
+        step: 100,
         contact_points: vec![ContactPointRecord {
             id: "ks",
             name: "KISS Celle",

@@ -7,6 +7,28 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 #[test]
+fn places_and_their_distances() {
+    let bytes = bytes(&small());
+    let index = Index::open(&bytes).unwrap();
+    let places: Vec<_> = index
+        .places()
+        .map(|place| (place.postcode, place.town, place.district))
+        .collect();
+    assert_eq!(
+        places,
+        [(29221, "Celle", "Celle"), (29303, "Bergen", "Celle")]
+    );
+    let group = index
+        .place_of_group(index.find_group("a").unwrap())
+        .unwrap();
+    assert_eq!(group.town, "Celle");
+    let bergen = index.places().nth(1).unwrap();
+    let kilometres = group.position.distance(&bergen.position);
+    assert!((kilometres - 22.36).abs() < 0.01, "{kilometres}");
+    assert_eq!(index.place_of_group(index.find_group("b").unwrap()), None);
+}
+
+#[test]
 fn every_field_of_a_group() {
     let input = small();
     let bytes = bytes(&input);
