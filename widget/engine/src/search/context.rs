@@ -28,7 +28,7 @@ const RELATIVE: [f32; 3] = [1.0, 0.97, 0.93];
 /// For somebody affected: a group for relatives only.
 const RELATIVES_ONLY: f32 = 0.7;
 /// Weight of a word that names who is affected.
-const KIN_WORD: f32 = 0.4;
+const KIN_WORD: f32 = 0.6;
 /// A group on what the visitor does not want.
 const EXCLUDED: f32 = 0.2;
 /// Groups that are full or paused.
