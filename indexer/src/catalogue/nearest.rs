@@ -2,14 +2,19 @@
 
 /// The candidate nearest to `word`, where it is near enough to be meant.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    ranked(word, candidates).into_iter().next()
+}
+
+/// The candidates that are near enough to be meant, the nearest first.
+pub fn ranked<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
     let word = fold(word);
     let allowed = ((word.len() + 1) / 3).clamp(1, 3);
     let near = candidates
         .into_iter()
         .map(|candidate| (distance(&word, &fold(candidate)), candidate));
-    near.filter(|(distance, _)| *distance <= allowed)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|near| near.1)
+    let mut near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= allowed).collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    near.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// Lower case, without what differs between spellings of a column name.

@@ -175,10 +175,21 @@ fn duplicate_ids<'c>(
             true => format!("Zeile {}", before.line),
             false => format!("{}, Zeile {}", before.file, before.line),
         };
-        report.push(Problem::at(Severity::Error, "duplicate-id", source).column("id").value(id).says(
-            format!("steht schon in {place}"),
-            "Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen.",
-        ));
+        let remedy = match before.file == source.file {
+            true => {
+                "Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen."
+            }
+            false => {
+                "Ist es derselbe Eintrag, eine Zeile löschen; zählen beide Dateien für sich, in einer Zuordnung \
+                 je Datei einen »vorsatz« vor die ids setzen: grufi check DATEI --vorlage."
+            }
+        };
+        report.push(
+            Problem::at(Severity::Error, "duplicate-id", source)
+                .column("id")
+                .value(id)
+                .says(format!("steht schon in {place}"), remedy),
+        );
     }
 }
 

@@ -45,7 +45,7 @@ pub enum Command {
     /// Übersetzt Katalogdateien in einen Ordner zum Hochladen
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi build DATEI... --out ORDNER")]
     Build {
-        /// Katalogdateien: Gruppen und Kontaktstellen (CSV oder JSON), BMLT-Treffen (JSON)
+        /// Katalogdateien: Gruppen und Kontaktstellen (Excel, LibreOffice, CSV oder JSON), BMLT-Treffen (JSON)
         #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
         files: Vec<PathBuf>,
         /// Ordner, der entsteht oder ganz ersetzt wird
@@ -54,9 +54,15 @@ pub enum Command {
         /// Ordner mit dem gebauten Widget (sonst GRUFI_WIDGET oder neben dem Programm)
         #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
         widget: Option<PathBuf>,
+        #[command(flatten)]
+        reading: Reading,
     },
-    /// Prüft Katalogdateien und schreibt nichts
-    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi check DATEI... [--json]")]
+    /// Prüft Katalogdateien; schreibt nur die Vorlage einer Zuordnung
+    #[command(
+        help_template = HELP,
+        after_help = STATUS,
+        override_usage = "grufi check DATEI... [--json | --vorlage [--out DATEI]]"
+    )]
     Check {
         /// Katalogdateien
         #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
@@ -64,6 +70,19 @@ pub enum Command {
         /// Gibt den Bericht als JSON aus
         #[arg(long, help_heading = "Optionen")]
         json: bool,
+        /// Gibt statt des Berichts eine Zuordnung der Spalten zum Ergänzen aus
+        #[arg(long = "vorlage", conflicts_with = "json", help_heading = "Optionen")]
+        template: bool,
+        /// Datei für die Vorlage (sonst auf den Bildschirm)
+        #[arg(
+            long,
+            value_name = "DATEI",
+            requires = "template",
+            help_heading = "Optionen"
+        )]
+        out: Option<PathBuf>,
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Zeigt einen veröffentlichten Ordner im Browser, nur auf diesem Rechner
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi preview ORDNER [--port N]")]
@@ -158,6 +177,17 @@ pub struct ThesaurusTask {
     /// Lernt die Gewichte neu und schreibt sie
     #[arg(long, help_heading = "Optionen")]
     pub train: bool,
+}
+
+/// How catalogue files are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
+pub struct Reading {
+    /// Datei (TOML), die fremde Spalten, ids und Werte zuordnet; »grufi check DATEI --vorlage« macht eine
+    #[arg(long = "zuordnung", value_name = "DATEI", help_heading = "Optionen")]
+    pub mapping: Option<PathBuf>,
+    /// Liest von Excel- und LibreOffice-Dateien nur dieses Blatt
+    #[arg(long = "blatt", value_name = "NAME", help_heading = "Optionen")]
+    pub sheet: Option<String>,
 }
 
 /// The commands by name, for messages.
@@ -256,6 +286,7 @@ mod tests {
             files: vec!["a".into(), "b".into()],
             out: "o".into(),
             widget: None,
+            reading: Reading::default(),
         };
         let table = [
             ("build a b --out o", build),
@@ -264,6 +295,22 @@ mod tests {
                 Command::Check {
                     files: vec!["a".into()],
                     json: true,
+                    template: false,
+                    out: None,
+                    reading: Reading::default(),
+                },
+            ),
+            (
+                "check a --vorlage --out v --zuordnung z --blatt B",
+                Command::Check {
+                    files: vec!["a".into()],
+                    json: false,
+                    template: true,
+                    out: Some("v".into()),
+                    reading: Reading {
+                        mapping: Some("z".into()),
+                        sheet: Some("B".to_owned()),
+                    },
                 },
             ),
             (
@@ -343,6 +390,10 @@ mod tests {
                 "»x« ist kein gültiger Wert für --port <N>.",
             ),
             ("check a --json --json", "»--json« ist doppelt angegeben."),
+            (
+                "check a --json --vorlage",
+                "»--json« und »--vorlage« gehen nicht zusammen.",
+            ),
             ("thesaurus", "Es fehlt: <--check|--skos|--train>."),
             (
                 "thesaurus --check --skos",

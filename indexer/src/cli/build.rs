@@ -1,13 +1,19 @@
 //! `grufi build`: a catalogue in, an uploadable folder out.
 
-use super::check;
+use super::args::Reading;
+use super::reading;
 use anyhow::Context;
 use grufi_indexer::compile;
 use grufi_indexer::publish::{self, Widget, folder};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub fn run(files: &[PathBuf], out: &Path, widget: Option<&Path>) -> anyhow::Result<ExitCode> {
+pub fn run(
+    files: &[PathBuf],
+    out: &Path,
+    widget: Option<&Path>,
+    reading: &Reading,
+) -> anyhow::Result<ExitCode> {
     let widget = match Widget::find(widget) {
         Ok(widget) => widget,
         Err(error) => return Ok(wrong_usage(&error)),
@@ -15,7 +21,7 @@ pub fn run(files: &[PathBuf], out: &Path, widget: Option<&Path>) -> anyhow::Resu
     if let Err(error) = folder::replaceable(out) {
         return Ok(wrong_usage(&error));
     }
-    let (catalogue, report) = check::read(files);
+    let (catalogue, report) = reading::read(files, reading);
     eprintln!("{report}");
     if report.has_errors() {
         eprintln!("Nichts veröffentlicht: Bitte zuerst die Fehler beheben.");

@@ -1,9 +1,13 @@
 //! `grufi check`: reads a catalogue and reports what is wrong with it.
 
-use grufi_indexer::catalogue::{Catalogue, Date, Report};
+use super::args::Reading;
+use super::reading;
+use anyhow::Context;
+use grufi_indexer::catalogue::Date;
 use grufi_indexer::crisis;
-use grufi_indexer::import::{SourceFile, import};
-use std::path::PathBuf;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
@@ -11,8 +15,8 @@ use std::time::SystemTime;
 /// (reproducible-builds.org).
 const NOW: &str = "SOURCE_DATE_EPOCH";
 
-pub fn run(files: &[PathBuf], json: bool) -> ExitCode {
-    let (_, mut report) = read(files);
+pub fn run(files: &[PathBuf], json: bool, reading: &Reading) -> ExitCode {
+    let (_, mut report) = reading::read(files, reading);
     crisis::outdated(today())
         .into_iter()
         .for_each(|problem| report.push(problem));
@@ -27,15 +31,32 @@ pub fn run(files: &[PathBuf], json: bool) -> ExitCode {
     }
 }
 
-/// The catalogue of the files and all that is wrong with it.
-pub fn read(files: &[PathBuf]) -> (Catalogue, Report) {
-    let mut report = Report::default();
-    let sources: Vec<SourceFile> = files
-        .iter()
-        .filter_map(|path| SourceFile::read(path, &mut report))
-        .collect();
-    let catalogue = import(&sources, &mut report);
-    (catalogue, report)
+/// Prints or writes the template of a mapping.
+pub fn template(
+    files: &[PathBuf],
+    out: Option<&Path>,
+    reading: &Reading,
+) -> anyhow::Result<ExitCode> {
+    let (template, report) = reading::template(files, reading);
+    if report.has_errors() {
+        eprintln!("{report}");
+        return Ok(ExitCode::from(super::FAILED));
+    }
+    match out {
+        None => print!("{template}"),
+        Some(out) => {
+            // An edited mapping is not overwritten.
+            let mut file = fs::File::create_new(out)
+                .with_context(|| format!("{} lässt sich nicht anlegen", out.display()))?;
+            file.write_all(template.as_bytes())?;
+            println!(
+                "Vorlage geschrieben: {}. Nach dem Ergänzen: --zuordnung {}",
+                out.display(),
+                out.display()
+            );
+        }
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The date of today, UTC.

@@ -1,6 +1,7 @@
 //! `grufi eval`: search quality on query sets.
 
-use super::check;
+use super::args::Reading;
+use super::reading;
 use anyhow::Context;
 use grufi_engine::Index;
 use grufi_indexer::catalogue::PublicCatalogue;
@@ -21,7 +22,7 @@ pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::R
         return Ok(ExitCode::from(super::USAGE));
     };
     let set = Set::read(&read(queries)?).with_context(|| queries.display().to_string())?;
-    let (catalogue, report) = check::read(catalogue);
+    let (catalogue, report) = reading::read(catalogue, &Reading::default());
     if report.has_errors() {
         eprintln!("{report}");
         return Ok(ExitCode::from(super::FAILED));

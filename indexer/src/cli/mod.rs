@@ -6,6 +6,7 @@ mod check;
 mod eval;
 mod mime;
 mod preview;
+mod reading;
 mod search;
 mod thesaurus;
 
@@ -24,8 +25,25 @@ pub const USAGE: u8 = 2;
 /// command itself and shows in the exit status.
 pub fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Build { files, out, widget } => build::run(&files, &out, widget.as_deref()),
-        Command::Check { files, json } => Ok(check::run(&files, json)),
+        Command::Build {
+            files,
+            out,
+            widget,
+            reading,
+        } => build::run(&files, &out, widget.as_deref(), &reading),
+        Command::Check {
+            files,
+            template: true,
+            out,
+            reading,
+            ..
+        } => check::template(&files, out.as_deref(), &reading),
+        Command::Check {
+            files,
+            json,
+            reading,
+            ..
+        } => Ok(check::run(&files, json, &reading)),
         Command::Preview { dir, port } => preview::run(&dir, port),
         Command::Search { dir, json, max } => search::run(&dir, json, max),
         Command::Thesaurus { task, out } => thesaurus::run(task, out.as_deref()),

@@ -1,62 +1,64 @@
-//! CSV as RFC 4180 with `;`: quoted cells may hold line breaks, lines end with LF or CRLF.
+//! CSV as RFC 4180, cells parted by `;`, `,` or tab: quoted cells may hold line breaks, lines end with LF or
+//! CRLF.
 
-use super::table::{Cell, Row, Table, line_of};
+use super::header;
+use super::progress::Progress;
+use super::rows::{Origin, RawCell, RawRow, Tables};
+use super::table::line_of;
 use crate::catalogue::{Problem, Report, Severity};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
-/// Reads the table of a text; the first line that is not empty names the columns.
-///
-/// # Errors
-/// The problem of a file without columns. Rows with too few or too many cells are reported and skipped.
-pub(super) fn table(
+/// What may part the cells, the likeliest first.
+const DELIMITERS: [u8; 3] = *b";\t,";
+
+/// Bytes and rows at the beginning of a file by which the delimiter is recognised.
+const SAMPLE: (usize, usize) = (64 << 10, 30);
+
+/// Pushes the rows of a text that are not empty; the file's delimiter is recognised by content.
+pub(super) fn read(
     text: &str,
     file: &Arc<str>,
+    tables: &mut dyn Tables,
     report: &mut Report,
-) -> Result<Table, Box<Problem>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    progress: &dyn Progress,
+) {
+    let (delimiter, from) = match told_delimiter(text) {
+        Some(told) => told,
+        None => (delimiter(text), 0),
+    };
     let mut lines = Lines {
         bytes: text.as_bytes(),
         at: 0,
         line: 1,
     };
-    let mut table = Table {
-        file: Arc::clone(file),
-        line: 1,
-        columns: Vec::new(),
-        rows: Vec::new(),
-    };
-    for record in reader.records() {
+    tables.begin(Origin {
+        delimiter: Some(delimiter),
+        ..Origin::of_file(file)
+    });
+    let mut last = (0, false);
+    for record in reader(&text[from..], delimiter).records() {
         // The text is UTF-8 and rows may differ in length, so that no record is refused.
         let Ok(record) = record else { continue };
-        let line = record
-            .position()
-            .map_or(0, |position| lines.of_record(position.byte()));
-        if record.iter().all(|cell| cell.trim().is_empty()) {
+        let byte = record.position().map_or(0, csv::Position::byte);
+        let line = lines.of_record(byte + from as u64);
+        progress.advance(byte, text.len() as u64);
+        let row = row(&record, line);
+        if row.is_empty() {
             continue;
         }
-        if table.columns.is_empty() {
-            table.line = line;
-            table.columns = record.iter().map(|name| name.trim().to_owned()).collect();
-            continue;
-        }
-        if record.len() != table.columns.len() && !only_empty_beyond(&record, table.columns.len()) {
-            report.push(wrong_length(file, line, record.len(), table.columns.len()));
-            continue;
-        }
-        let cells = record.iter().map(|text| Cell {
-            text: text.to_owned(),
-            line: 0,
-        });
-        table.rows.push(Row {
+        last = (
             line,
-            cells: cells.collect(),
-        });
+            record
+                .iter()
+                .next_back()
+                .is_some_and(|cell| cell.contains('\n')),
+        );
+        if let ControlFlow::Break(()) = tables.row(row, report) {
+            break;
+        }
     }
-    if let Some(line) = unclosed_quote(text, &table) {
+    if let Some(line) = unclosed_quote(text, last) {
         let problem = Problem::of_file(Severity::Error, "open-quote", file).line(line);
         let message = "Ein Anführungszeichen wird nie geschlossen";
         report.push(problem.says(
@@ -64,39 +66,70 @@ pub(super) fn table(
             "Das schließende \" ergänzen; im Text selbst steht \"\" für eines.",
         ));
     }
-    match table.columns.as_slice() {
-        [only] if only.contains([',', '\t']) => {
-            let problem = Problem::of_file(Severity::Error, "delimiter", file).line(table.line);
-            let message = "Die Spalten sind nicht durch Strichpunkte getrennt";
-            Err(Box::new(
-                problem.says(message, "Als CSV mit Strichpunkten (;) speichern."),
-            ))
-        }
-        _ => Ok(table),
+    tables.end(report);
+}
+
+fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+}
+
+fn row(record: &csv::StringRecord, line: u64) -> RawRow {
+    RawRow {
+        line,
+        cells: record.iter().map(RawCell::from).collect(),
     }
 }
 
-/// The line of the last row if a quote that opens in it swallows the rest of the file: then the number of
-/// quotes is odd and the last cell holds the end of the text.
-fn unclosed_quote(text: &str, table: &Table) -> Option<u64> {
-    let last = table.rows.last()?;
-    let odd = text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
-    (odd && last.cells.last()?.text.contains('\n')).then_some(last.line)
+/// The delimiter that Excel writes into a first line `sep=;`, and where the table begins after it.
+fn told_delimiter(text: &str) -> Option<(u8, usize)> {
+    let rest = text
+        .get(..4)
+        .filter(|word| word.eq_ignore_ascii_case("sep="))?;
+    let delimiter = *text.as_bytes().get(rest.len())?;
+    let after = &text[rest.len() + 1..];
+    let end = after
+        .find('\n')
+        .map_or(text.len(), |at| rest.len() + 1 + at + 1);
+    (DELIMITERS.contains(&delimiter) && after.trim_start_matches('\r').starts_with('\n'))
+        .then_some((delimiter, end))
 }
 
-fn only_empty_beyond(record: &csv::StringRecord, columns: usize) -> bool {
-    record.len() > columns
-        && record
+/// The delimiter under which the first rows hold a header with the most known names; where that does not tell,
+/// the one under which most rows are as wide as the widest.
+fn delimiter(text: &str) -> u8 {
+    let sample = &text[..text.floor_char_boundary(SAMPLE.0)];
+    let score = |delimiter: u8| {
+        let records = reader(sample, delimiter).into_records().flatten();
+        let rows: Vec<RawRow> = records
+            .take(SAMPLE.1)
+            .map(|record| row(&record, 0))
+            .collect();
+        let known = rows.iter().map(header::known).max().unwrap_or(0);
+        let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let as_wide = rows
             .iter()
-            .skip(columns)
-            .all(|cell| cell.trim().is_empty())
+            .filter(|row| widest > 1 && row.cells.len() == widest);
+        (known, as_wide.count())
+    };
+    let mut best = (DELIMITERS[0], score(DELIMITERS[0]));
+    for delimiter in &DELIMITERS[1..] {
+        let score = score(*delimiter);
+        if score > best.1 {
+            best = (*delimiter, score);
+        }
+    }
+    best.0
 }
 
-fn wrong_length(file: &str, line: u64, cells: usize, columns: usize) -> Problem {
-    Problem::of_file(Severity::Error, "row-length", file).line(line).says(
-        format!("Die Zeile hat {cells} statt {columns} Felder"),
-        "Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in \"Anführungszeichen\" setzen.",
-    )
+/// The line of the last row if a quote that opens in it swallows the rest of the file: then the number of
+/// quotes is odd and its last cell holds the end of the text.
+fn unclosed_quote(text: &str, (line, spans_lines): (u64, bool)) -> Option<u64> {
+    let odd = || text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
+    (spans_lines && odd()).then_some(line)
 }
 
 /// Counts lines while records are read one after another.
@@ -125,28 +158,76 @@ impl Lines<'_> {
 }
 
 #[cfg(test)]
+pub(super) use tests::table;
+
+#[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::progress::Silent;
+    use crate::import::table::{Cell, Row, Table};
     use expect_test::{Expect, expect};
+
+    /// Keeps the rows as they come.
+    #[derive(Default)]
+    struct Kept {
+        delimiter: Option<u8>,
+        rows: Vec<RawRow>,
+    }
+
+    impl Tables for Kept {
+        fn begin(&mut self, origin: Origin) {
+            self.delimiter = origin.delimiter;
+        }
+
+        fn row(&mut self, row: RawRow, _report: &mut Report) -> ControlFlow<()> {
+            self.rows.push(row);
+            ControlFlow::Continue(())
+        }
+
+        fn end(&mut self, _report: &mut Report) -> bool {
+            true
+        }
+    }
+
+    fn kept(text: &str, report: &mut Report) -> Kept {
+        let mut kept = Kept::default();
+        read(text, &Arc::from("a.csv"), &mut kept, report, &Silent);
+        kept
+    }
+
+    /// The table of a text whose first row names canonical columns.
+    pub fn table(text: &str, file: &Arc<str>, report: &mut Report) -> Option<Table> {
+        let mut rows = kept(text, report).rows.into_iter();
+        let header = rows.next()?;
+        let texts = |row: RawRow| row.cells.into_iter().map(|cell| cell.text);
+        let cells = |row| texts(row).map(|text| Cell { text, line: 0 }).collect();
+        Some(Table {
+            file: Arc::clone(file),
+            line: header.line,
+            columns: texts(header).collect(),
+            rows: rows
+                .map(|row| Row {
+                    line: row.line,
+                    cells: cells(row),
+                })
+                .collect(),
+        })
+    }
 
     fn check(text: &str, expected: Expect) {
         let mut report = Report::default();
-        let mut seen = match table(text, &Arc::from("a.csv"), &mut report) {
-            Err(problem) => problem.to_string(),
-            Ok(table) => {
-                let header = format!("{}: {}", table.line, table.columns.join(" | "));
-                let rows = table.rows.iter().map(|row| {
-                    let cells = row
-                        .cells
-                        .iter()
-                        .map(|cell| cell.text.escape_debug().to_string());
-                    format!("\n{}: {}", row.line, cells.collect::<Vec<_>>().join(" | "))
-                });
-                header + &rows.collect::<String>()
-            }
-        };
+        let kept = kept(text, &mut report);
+        let mut seen = format!("{:?}", kept.delimiter.map(char::from));
+        for row in kept.rows {
+            let cells = row
+                .cells
+                .iter()
+                .map(|cell| cell.text.escape_debug().to_string());
+            let cells: Vec<String> = cells.collect();
+            seen += &format!("\n{}: {}", row.line, cells.join(" | "));
+        }
         for problem in report.problems() {
-            seen = format!("{seen}\n{problem}");
+            seen += &format!("\n{problem}");
         }
         expected.assert_eq(&seen);
     }
@@ -156,6 +237,7 @@ mod tests {
         check(
             "name;themen\nA;\"x;y\"\nB;\"zwei\nZeilen \"\"hier\"\"\"\nC;z\n",
             expect![[r#"
+                Some(';')
                 1: name | themen
                 2: A | x;y
                 3: B | zwei\nZeilen \"hier\"
@@ -164,6 +246,7 @@ mod tests {
         check(
             "\r\nname;themen\r\nA;\"x\r\ny\"\r\n\r\n;\r\nB;z\r\n",
             expect![[r#"
+                Some(';')
                 2: name | themen
                 3: A | x\r\ny
                 7: B | z"#]],
@@ -171,24 +254,48 @@ mod tests {
         check(
             "name;themen\nA\nB;b;;\nC;c;d\nD;d",
             expect![[r#"
+            Some(';')
             1: name | themen
+            2: A
             3: B | b |  | 
-            5: D | d
-            a.csv, Zeile 2: Die Zeile hat 1 statt 2 Felder. Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in "Anführungszeichen" setzen.
-            a.csv, Zeile 4: Die Zeile hat 3 statt 2 Felder. Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in "Anführungszeichen" setzen."#]],
-        );
-        check(
-            "name,themen\nA,b\n",
-            expect![
-                "a.csv, Zeile 1: Die Spalten sind nicht durch Strichpunkte getrennt. Als CSV mit Strichpunkten (;) speichern."
-            ],
+            4: C | c | d
+            5: D | d"#]],
         );
         check(
             "name;themen\nA;\"offen\nB;b\n",
             expect![[r#"
-                1: name | themen
-                2: A | offen\nB;b\n
-                a.csv, Zeile 2: Ein Anführungszeichen wird nie geschlossen. Das schließende " ergänzen; im Text selbst steht "" für eines."#]],
+            Some(';')
+            1: name | themen
+            2: A | offen\nB;b\n
+            a.csv, Zeile 2: Ein Anführungszeichen wird nie geschlossen. Das schließende " ergänzen; im Text selbst steht "" für eines."#]],
         );
+    }
+
+    #[test]
+    fn delimiters_are_recognised_by_content() {
+        let table = [
+            ("name;themen\nA;x, y, z\n", b';'),
+            ("name,themen\nA,\"x;y;z\"\n", b','),
+            ("name\tthemen\nA, B; C\tx\n", b'\t'),
+            ("\"Name, Ort\";Thema\nA;x\n", b';'),
+            (
+                "Liste, Stand; März\nBezeichnung,Thema,PLZ\nA,x,29221\n",
+                b',',
+            ),
+            ("a,b\n1,2\n", b','),
+            ("name\nA\n", b';'),
+            ("sep=,\r\nname;x,themen\r\n", b','),
+            ("SEP=;\nname,x;themen\n", b';'),
+            ("", b';'),
+        ];
+        for (text, expected) in table {
+            let kept = kept(text, &mut Report::default());
+            assert_eq!(kept.delimiter, Some(expected), "{text}");
+            let told = text.to_lowercase().starts_with("sep=");
+            assert_eq!(
+                kept.rows.first().map_or(1, |row| row.line),
+                1 + u64::from(told)
+            );
+        }
     }
 }

@@ -1,19 +1,40 @@
 //! Files of any supported format -> catalogue.
 //!
-//! A format is recognised by content, not by the file's ending. Tabular formats (`csv`, `json`) become a
-//! [`table::Table`], which `groups` and `contact_points` read by column; formats with a model of their own
-//! (`bmlt`) make groups directly. A new format is one more file here and one more [`Format`].
+//! A format is recognised by content, not by the file's ending. Tabular formats (`csv`, `spreadsheet`, `json`)
+//! push their rows into an [`intake::Intake`], which finds out by the header what the columns are (`aliases`,
+//! `mapping`, `plan`) and has `groups` and `contact_points` read them; formats with a model of their own (`bmlt`)
+//! make groups directly. A new format is one more file here and one more [`Format`].
 
+mod aliases;
+mod archive;
 mod bmlt;
+mod bounds;
 mod contact_points;
 mod csv;
+mod encoding;
 mod groups;
+mod header;
+mod intake;
 mod json;
+mod limits;
+mod mapping;
+mod mend;
+mod plan;
+mod progress;
+mod rows;
+mod split;
+mod spreadsheet;
 mod table;
+mod template;
 
-use crate::catalogue::column::{Column, ColumnSet, ContactColumn};
-use crate::catalogue::{Catalogue, Problem, Report, Severity, validate};
-use std::io;
+pub use mapping::Mapping;
+pub use progress::{Progress, Silent};
+pub use template::template;
+
+use crate::catalogue::{Catalogue, Group, Problem, Report, Severity, validate};
+use intake::Intake;
+use rows::{Origin, RawCell, RawRow, Tables};
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 use table::Table;
@@ -31,8 +52,21 @@ impl SourceFile {
     /// Reads a file from disk; a failure becomes a problem of the report.
     pub fn read(path: &Path, report: &mut Report) -> Option<Self> {
         let name = path.display().to_string();
-        let bytes = std::fs::read(path).map_err(|error| {
-            let (message, remedy) = match error.kind() {
+        let mut bytes = Vec::new();
+        let read = std::fs::File::open(path)
+            .and_then(|file| file.take(limits::FILE + 1).read_to_end(&mut bytes));
+        let (message, remedy) = match read {
+            Ok(length) if length as u64 <= limits::FILE => {
+                return Some(SourceFile {
+                    name: Arc::from(name),
+                    bytes,
+                });
+            }
+            Ok(_) => (
+                format!("Die Datei ist größer als {} MB", limits::FILE >> 20),
+                "Die richtige Datei angeben oder sie aufteilen.",
+            ),
+            Err(error) => match error.kind() {
                 io::ErrorKind::NotFound => {
                     ("Die Datei gibt es nicht".to_owned(), "Den Namen prüfen.")
                 }
@@ -44,122 +78,154 @@ impl SourceFile {
                     format!("Die Datei lässt sich nicht lesen ({error})"),
                     "Eine Datei, keinen Ordner, angeben.",
                 ),
-            };
-            report
-                .push(Problem::of_file(Severity::Error, "unreadable", &name).says(message, remedy));
-        });
-        Some(SourceFile {
-            name: Arc::from(name),
-            bytes: bytes.ok()?,
-        })
+            },
+        };
+        report.push(Problem::of_file(Severity::Error, "unreadable", &name).says(message, remedy));
+        None
+    }
+}
+
+/// How files are read.
+pub struct Settings<'s> {
+    /// What the names of columns do not tell by themselves.
+    pub mapping: Mapping,
+    /// The only sheet of workbooks to read, where one is named.
+    pub sheet: Option<String>,
+    /// Who is told how far the import is.
+    pub progress: &'s dyn Progress,
+}
+
+impl Default for Settings<'_> {
+    fn default() -> Self {
+        Settings {
+            mapping: Mapping::default(),
+            sheet: None,
+            progress: &Silent,
+        }
     }
 }
 
 /// Reads, links and checks a catalogue; all problems are in the report. Where it has errors, the catalogue
 /// is incomplete and must not be published.
 pub fn import(files: &[SourceFile], report: &mut Report) -> Catalogue {
+    import_with(files, &Settings::default(), report)
+}
+
+/// Like [`import`], with settings.
+pub fn import_with(
+    files: &[SourceFile],
+    settings: &Settings<'_>,
+    report: &mut Report,
+) -> Catalogue {
     let mut catalogue = Catalogue::default();
+    let mut intake = Intake::new(&settings.mapping, &mut catalogue);
+    let names: Vec<&str> = files.iter().map(|file| &*file.name).collect();
+    settings.mapping.unused(&names, report);
+    if let (Some(sheet), Some(first)) = (&settings.sheet, files.first())
+        && !files.iter().any(|file| archive::recognises(&file.bytes))
+    {
+        let problem = Problem::of_file(Severity::Warning, "no-workbook", &first.name).value(sheet);
+        report.push(problem.says(
+            "ist als Blatt genannt, aber keine der Dateien hat Blätter",
+            "Die Excel- oder LibreOffice-Datei angeben oder --blatt weglassen.",
+        ));
+    }
     for file in files {
-        if let Err(problem) = read(file, &mut catalogue, report) {
-            report.push(*problem);
+        settings.progress.begin(&file.name);
+        match read(file, settings, &mut intake, report) {
+            Ok(groups) => intake.groups(&file.name, groups),
+            Err(problem) => report.push(*problem),
         }
     }
+    settings.progress.finish();
+    intake.finish();
     catalogue.link();
     validate::catalogue(&catalogue, report);
     catalogue
 }
 
-/// What a file holds.
-enum Format<'f> {
-    Groups(Table),
-    ContactPoints(Table),
-    Bmlt(Vec<json::Object<'f>>),
+/// What a text holds.
+enum Format<'t> {
+    Csv,
+    Json(Table),
+    Bmlt(Vec<json::Object<'t>>),
 }
 
+/// Pushes the tables of a file; formats with a model of their own give the groups themselves.
 fn read(
     file: &SourceFile,
-    catalogue: &mut Catalogue,
+    settings: &Settings<'_>,
+    tables: &mut dyn Tables,
     report: &mut Report,
-) -> Result<(), Box<Problem>> {
-    match recognise(file, report)? {
-        Format::Groups(table) => catalogue.groups.extend(groups::read(&table, report)),
-        Format::ContactPoints(table) => catalogue
-            .contact_points
-            .extend(contact_points::read(&table, report)),
-        Format::Bmlt(meetings) => catalogue
-            .groups
-            .extend(bmlt::read(&meetings, &file.name, report)),
+) -> Result<Vec<Group>, Box<Problem>> {
+    if archive::recognises(&file.bytes) {
+        spreadsheet::read(&file.bytes, &file.name, settings, tables, report)?;
+        return Ok(Vec::new());
     }
-    Ok(())
+    let text = encoding::text(&file.bytes, &file.name, report)?;
+    match recognise(&text, &file.name, report)? {
+        Format::Csv => csv::read(&text, &file.name, tables, report, settings.progress),
+        Format::Json(table) => push(table, tables, report),
+        Format::Bmlt(meetings) => return Ok(bmlt::read(&meetings, &file.name, report)),
+    }
+    Ok(Vec::new())
 }
 
-fn recognise<'f>(file: &'f SourceFile, report: &mut Report) -> Result<Format<'f>, Box<Problem>> {
-    let text = text_of(file)?;
-    let error = |code| Problem::of_file(Severity::Error, code, &file.name);
-    let table = match text.trim_start().chars().next() {
+fn recognise<'t>(
+    text: &'t str,
+    file: &Arc<str>,
+    report: &mut Report,
+) -> Result<Format<'t>, Box<Problem>> {
+    match text.trim_start().chars().next() {
         None => {
-            return Err(Box::new(
-                error("empty").says("Die Datei ist leer", "Die richtige Datei angeben."),
-            ));
+            let problem = Problem::of_file(Severity::Error, "empty", file);
+            Err(Box::new(
+                problem.says("Die Datei ist leer", "Die richtige Datei angeben."),
+            ))
         }
         Some('[' | '{') => {
-            let objects = json::objects(text, &file.name)?;
+            let objects = json::objects(text, file)?;
             if bmlt::recognises(&objects) {
                 return Ok(Format::Bmlt(objects));
             }
-            json::table(&objects, &file.name, report)
+            Ok(Format::Json(json::table(&objects, file, report)))
         }
-        Some(_) => csv::table(text, &file.name, report)?,
-    };
-    let known = |is_known: &dyn Fn(&str) -> bool| {
-        table.columns.iter().filter(|name| is_known(name)).count()
-    };
-    let groups = known(&|name| Column::from_key(name).is_some());
-    let of_contacts = known(&|name| ContactColumn::from_key(name).is_some());
-    let common =
-        known(&|name| Column::from_key(name).is_some() && ContactColumn::from_key(name).is_some());
-    if groups == 0 && of_contacts == 0 {
-        let message = "Das Format ist unbekannt: keine Spalte heißt wie im Katalog vorgesehen";
-        let remedy =
-            "Als CSV mit Strichpunkten speichern; die erste Zeile nennt die Spalten: name;themen;…";
-        return Err(Box::new(error("unknown-format").says(message, remedy)));
+        Some(_) => Ok(Format::Csv),
     }
-    Ok(match of_contacts > common && of_contacts >= groups {
-        true => Format::ContactPoints(table),
-        false => Format::Groups(table),
-    })
 }
 
-/// The text of a file, without a byte order mark.
-fn text_of(file: &SourceFile) -> Result<&str, Box<Problem>> {
-    let error = |code, message: &str, remedy: &str| {
-        Box::new(Problem::of_file(Severity::Error, code, &file.name).says(message, remedy))
+/// Pushes a table whose columns are named apart from its rows.
+fn push(table: Table, tables: &mut dyn Tables, report: &mut Report) {
+    tables.begin(Origin {
+        header_is_first: true,
+        ..Origin::of_file(&table.file)
+    });
+    let header = RawRow {
+        line: table.line,
+        cells: table
+            .columns
+            .iter()
+            .map(|name| RawCell::from(name.as_str()))
+            .collect(),
     };
-    let bytes = file
-        .bytes
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(&file.bytes);
-    let as_csv =
-        "In Excel oder LibreOffice »Speichern unter« und »CSV UTF-8« wählen, mit Strichpunkten.";
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Err(error(
-            "spreadsheet",
-            "Das ist eine Tabellen- oder Archivdatei, keine Textdatei",
-            as_csv,
-        ));
+    let rows = table.rows.into_iter().map(|row| RawRow {
+        line: row.line,
+        cells: row
+            .cells
+            .into_iter()
+            .map(|cell| RawCell {
+                text: cell.text,
+                number: false,
+                line: cell.line,
+            })
+            .collect(),
+    });
+    for row in std::iter::once(header).chain(rows) {
+        if tables.row(row, report).is_break() {
+            break;
+        }
     }
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(error(
-            "encoding",
-            "Die Datei ist als UTF-16 gespeichert",
-            as_csv,
-        ));
-    }
-    std::str::from_utf8(bytes).map_err(|bad| {
-        let line = table::line_of(bytes, bad.valid_up_to());
-        let message = "Diese Zeile enthält Zeichen, die nicht als UTF-8 gespeichert sind";
-        Box::new(error("encoding", message, as_csv).line(line))
-    })
+    tables.end(report);
 }
 
 #[cfg(test)]
@@ -227,36 +293,39 @@ mod tests {
             "a.csv",
             b"name,themen\nAngst,Angst\n",
             expect![[r#"
-            Fehler: a.csv, Zeile 1: Die Spalten sind nicht durch Strichpunkte getrennt. Als CSV mit Strichpunkten (;) speichern.
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+                Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 0 Warnungen, 1 Hinweis."#]],
         );
         check(
             "a.csv",
             b"Bezeichnung;Thema\nAngst;Angst\n",
             expect![[r#"
-                Fehler: a.csv: Das Format ist unbekannt: keine Spalte heißt wie im Katalog vorgesehen. Als CSV mit Strichpunkten speichern; die erste Zeile nennt die Spalten: name;themen;…
-                Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+                Hinweis: a.csv, Zeile 1: Spalten zugeordnet: Bezeichnung → name, Thema → themen. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
+                Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 0 Warnungen, 2 Hinweise."#]],
         );
         check(
             "a.xlsx",
             b"PK\x03\x04....",
             expect![[r#"
-            Fehler: a.xlsx: Das ist eine Tabellen- oder Archivdatei, keine Textdatei. In Excel oder LibreOffice »Speichern unter« und »CSV UTF-8« wählen, mit Strichpunkten.
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Fehler: a.xlsx: Die Datei ist beschädigt, unvollständig oder mit Kennwort geschützt. In Excel oder LibreOffice öffnen, ohne Kennwort neu speichern und noch einmal angeben.
+                Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
         );
         check(
             "a.csv",
-            b"\xff\xfen\0a\0",
+            b"\xff\xfen\0a\0m\0e\0;\0t\0h\0e\0m\0e\0n\0\n\0A\0;\0B\0",
             expect![[r#"
-            Fehler: a.csv: Die Datei ist als UTF-16 gespeichert. In Excel oder LibreOffice »Speichern unter« und »CSV UTF-8« wählen, mit Strichpunkten.
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Hinweis: a.csv: Die Datei ist als UTF-16 gespeichert und wurde so gelesen. Umlaute und Sonderzeichen stichprobenweise prüfen.
+                Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+                Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 0 Warnungen, 2 Hinweise."#]],
         );
         check(
             "a.csv",
             b"name;themen\nAngst;\xc4ngste\n",
             expect![[r#"
-            Fehler: a.csv, Zeile 2: Diese Zeile enthält Zeichen, die nicht als UTF-8 gespeichert sind. In Excel oder LibreOffice »Speichern unter« und »CSV UTF-8« wählen, mit Strichpunkten.
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Hinweis: a.csv: Die Datei ist als Windows-1252 (ANSI) gespeichert und wurde so gelesen. Umlaute und Sonderzeichen stichprobenweise prüfen.
+                Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+                Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 0 Warnungen, 2 Hinweise."#]],
         );
         check(
             "a.json",
@@ -283,8 +352,8 @@ mod tests {
             "a.json",
             b"[]",
             expect![[r#"
-            Fehler: a.json: Das Format ist unbekannt: keine Spalte heißt wie im Katalog vorgesehen. Als CSV mit Strichpunkten speichern; die erste Zeile nennt die Spalten: name;themen;…
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Fehler: a.json: Das Format ist unbekannt: keine Spalte heißt wie im Katalog vorgesehen. Die erste Zeile nennt die Spalten: name;themen;… Heißen sie anders, hilft eine Zuordnung: grufi check DATEI --vorlage.
+                Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
         );
     }
 }

@@ -1,0 +1,416 @@
+//! How the columns of one file become canonical ones: decided once by the header, applied to every row.
+
+use super::aliases::{self, Joint, Meaning, Share, Target, fold};
+use super::mapping::SourceMapping;
+use super::rows::{Origin, RawCell, RawRow};
+use super::split;
+use super::table::{Cell, Row};
+use crate::catalogue::nearest::nearest;
+use crate::catalogue::{Problem, Report, Severity};
+
+const UNKNOWN: &str = "Diese Spalte ist unbekannt und wird übergangen";
+
+/// What fills one canonical column.
+struct Feed<C> {
+    target: C,
+    /// Columns of the file, in the order in which their cells are joined.
+    parts: Vec<Part>,
+    /// What every row has, where no column fills it.
+    constant: String,
+    /// Words of the file and what they mean, folded.
+    values: Vec<(String, String)>,
+}
+
+struct Part {
+    /// Place among the columns of the file.
+    at: usize,
+    /// All shares of the cell, and which one is wanted; `None` for the whole cell.
+    share: Option<(Share, Vec<Share>)>,
+}
+
+/// The plan of a table.
+pub(super) struct Plan<C> {
+    feeds: Vec<Feed<C>>,
+}
+
+impl<C: Target> Plan<C> {
+    /// Decides what each column of the header is. What is unknown, ambiguous or double is reported.
+    pub fn of(
+        header: &RawRow,
+        origin: &Origin,
+        mapping: Option<&SourceMapping>,
+        report: &mut Report,
+    ) -> Self {
+        let names: Vec<&str> = header.cells.iter().map(|cell| cell.text.trim()).collect();
+        let mut deciding = Deciding {
+            names: &names,
+            line: header.line,
+            origin,
+            used: vec![false; names.len()],
+            feeds: Vec::new(),
+            report,
+        };
+        if let Some(mapping) = mapping {
+            deciding.by_mapping(mapping);
+        }
+        deciding.by_name();
+        deciding.tell();
+        Plan {
+            feeds: deciding.feeds,
+        }
+    }
+
+    /// The canonical columns that are filled.
+    pub fn targets(&self) -> impl Iterator<Item = C> + '_ {
+        self.feeds.iter().map(|feed| feed.target)
+    }
+
+    /// Where the cells of each canonical column stand in the file.
+    pub fn places(&self) -> impl Iterator<Item = (C, Vec<usize>)> + '_ {
+        let places = |feed: &Feed<C>| feed.parts.iter().map(|part| part.at).collect();
+        self.feeds
+            .iter()
+            .map(move |feed| (feed.target, places(feed)))
+    }
+
+    /// Whether a column is filled.
+    pub fn has(&self, target: C) -> bool {
+        self.targets().any(|known| known == target)
+    }
+
+    /// The canonical row; its cells stand in the order of [`Plan::targets`]. `mend` may put a cell right.
+    pub fn apply(&self, row: &RawRow, mut mend: impl FnMut(C, &RawCell) -> Option<String>) -> Row {
+        let cells = self.feeds.iter().map(|feed| {
+            let cells: Vec<(String, u64)> = feed
+                .parts
+                .iter()
+                .filter_map(|part| Some((part, row.cells.get(part.at)?)))
+                .map(|(part, cell)| {
+                    let text = match &part.share {
+                        Some((share, all)) => split::share(&cell.text, *share, all),
+                        None => mend(feed.target, cell).unwrap_or_else(|| cell.text.clone()),
+                    };
+                    (text, cell.line)
+                })
+                .filter(|(text, _)| feed.parts.len() == 1 || !text.trim().is_empty())
+                .collect();
+            let line = cells.first().map_or(0, |(_, line)| *line);
+            let text = feed.translated(joined(feed.target.joint(), cells));
+            Cell { text, line }
+        });
+        Row {
+            line: row.line,
+            cells: cells.collect(),
+        }
+    }
+}
+
+impl<C: Target> Feed<C> {
+    fn translated(&self, text: String) -> String {
+        if text.trim().is_empty() {
+            return match self.constant.is_empty() {
+                true => text,
+                false => self.constant.clone(),
+            };
+        }
+        if self.values.is_empty() {
+            return text;
+        }
+        let meaning = |word: &str| {
+            let word = fold_value(word);
+            let mut known = self.values.iter();
+            known
+                .find(|(from, _)| *from == word)
+                .map(|(_, to)| to.clone())
+        };
+        match (meaning(&text), self.target.joint()) {
+            (Some(meaning), _) => meaning,
+            (None, Joint::List) => {
+                let values = text.split('|');
+                let told =
+                    values.map(|word| meaning(word).unwrap_or_else(|| word.trim().to_owned()));
+                told.collect::<Vec<_>>().join("|")
+            }
+            (None, _) => text,
+        }
+    }
+}
+
+/// A word of a cell as it is compared: signs matter, space and case do not.
+fn fold_value(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
+/// The cells of several columns as one text.
+fn joined(joint: Joint, mut cells: Vec<(String, u64)>) -> String {
+    let glue = match joint {
+        _ if cells.len() <= 1 => return cells.pop().map(|(text, _)| text).unwrap_or_default(),
+        Joint::Schedule => return schedule(&cells),
+        Joint::Space => " ",
+        Joint::List => "|",
+        Joint::Lines => "\n",
+        Joint::Comma => ", ",
+    };
+    let texts: Vec<&str> = cells.iter().map(|(text, _)| text.trim()).collect();
+    texts.join(glue)
+}
+
+/// Weekday, time and the like as one text: bare times that follow each other are a beginning and an end.
+fn schedule(cells: &[(String, u64)]) -> String {
+    let bare = |text: &str| {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        (1..=4).contains(&digits)
+            && text.len() <= 5
+            && text.chars().all(|c| c.is_ascii_digit() || ":.".contains(c))
+    };
+    let mut text = String::new();
+    let mut within_time = false;
+    for cell in cells.iter().map(|(text, _)| text.trim()) {
+        let is_time = bare(cell);
+        match (within_time, is_time) {
+            (true, true) => text.push('-'),
+            (true, false) => text.push_str(" Uhr, "),
+            (false, _) if text.is_empty() => {}
+            (false, true) => text.push_str(", "),
+            (false, false) => text.push(' '),
+        }
+        text.push_str(cell);
+        within_time = is_time;
+    }
+    if within_time {
+        text.push_str(" Uhr");
+    }
+    text
+}
+
+/// A plan in the making.
+struct Deciding<'p, C> {
+    names: &'p [&'p str],
+    line: u64,
+    origin: &'p Origin,
+    /// Which columns of the file are accounted for.
+    used: Vec<bool>,
+    feeds: Vec<Feed<C>>,
+    report: &'p mut Report,
+}
+
+impl<C: Target> Deciding<'_, C> {
+    fn problem(&self, severity: Severity, code: &'static str, column: &str) -> Problem {
+        Problem::of_file(severity, code, &self.origin.name)
+            .line(self.line)
+            .column(column)
+    }
+
+    fn feed(&mut self, target: C) -> &mut Feed<C> {
+        let at = self.feeds.iter().position(|feed| feed.target == target);
+        let at = at.unwrap_or_else(|| {
+            self.feeds.push(Feed {
+                target,
+                parts: Vec::new(),
+                constant: String::new(),
+                values: Vec::new(),
+            });
+            self.feeds.len() - 1
+        });
+        &mut self.feeds[at]
+    }
+
+    /// What the office has settled.
+    fn by_mapping(&mut self, mapping: &SourceMapping) {
+        for name in &mapping.left_out {
+            match self.places(name).as_slice() {
+                [] => self.missing(name),
+                places => places.iter().for_each(|at| self.used[*at] = true),
+            }
+        }
+        let columns = mapping.columns::<C>();
+        for (target, names) in &columns {
+            for name in names {
+                let places = self.places(name);
+                let Some(at) = places.first().copied() else {
+                    self.missing(name);
+                    continue;
+                };
+                if places.len() > 1 {
+                    let problem = self.problem(Severity::Error, "duplicate-column", name);
+                    self.report.push(problem.says(
+                        "Die Spalte kommt mehrmals vor",
+                        "Eine davon umbenennen oder löschen.",
+                    ));
+                }
+                let shares: Vec<Share> = columns
+                    .iter()
+                    .filter(|(_, others)| others.contains(name))
+                    .filter_map(|(target, _)| target.share())
+                    .collect();
+                let share = target.share().filter(|_| shares.len() > 1);
+                self.used[at] = true;
+                let share = share.map(|share| (share, shares));
+                self.feed(*target).parts.push(Part { at, share });
+            }
+        }
+        for (target, constant) in mapping.constants::<C>() {
+            self.feed(target).constant = constant;
+        }
+        for (target, values) in mapping.values::<C>() {
+            let folded = values.into_iter().map(|(from, to)| (fold_value(&from), to));
+            self.feed(target).values = folded.collect();
+        }
+    }
+
+    /// Where a column stands.
+    fn places(&self, name: &str) -> Vec<usize> {
+        let name = fold(name);
+        let places = self.names.iter().enumerate();
+        places
+            .filter(|(_, known)| !name.is_empty() && fold(known) == name)
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    fn missing(&mut self, name: &str) {
+        let remedy = match nearest(name, self.names.iter().copied()) {
+            Some(known) => format!("Gemeint ist vielleicht »{known}«."),
+            None => "Den Namen in der Zuordnung an die Kopfzeile der Datei angleichen.".to_owned(),
+        };
+        let problem = self.problem(Severity::Error, "mapping-column", name);
+        let message = "Diese Spalte nennt die Zuordnung, aber die Datei hat sie nicht";
+        self.report.push(problem.says(message, remedy));
+    }
+
+    /// What the names of the remaining columns say, for targets that nothing fills yet.
+    fn by_name(&mut self) {
+        let mut found: Vec<(C, u8, usize, Part)> = Vec::new();
+        let settled: Vec<C> = self
+            .feeds
+            .iter()
+            .filter(|feed| !feed.parts.is_empty())
+            .map(|feed| feed.target)
+            .collect();
+        for (at, name) in self.names.iter().enumerate() {
+            if self.used[at] || name.is_empty() {
+                continue;
+            }
+            let Some(Meaning { columns, rank }) = C::meaning(name) else {
+                continue;
+            };
+            if columns.iter().any(|column| settled.contains(column)) {
+                continue;
+            }
+            self.used[at] = true;
+            let shares: Vec<Share> = columns.iter().filter_map(|column| column.share()).collect();
+            for column in *columns {
+                let share = column.share().filter(|_| columns.len() > 1);
+                let share = share.map(|share| (share, shares.clone()));
+                found.push((*column, *rank, at, Part { at, share }));
+            }
+        }
+        found.sort_by_key(|(_, rank, at, _)| (*rank, *at));
+        let mut last: Vec<(C, u8, usize)> = Vec::new();
+        for (target, rank, at, part) in found {
+            match last
+                .iter()
+                .find(|known| known.0 == target && known.1 == rank)
+            {
+                Some((.., before)) => self.twice(target, *before, at),
+                None => {
+                    last.push((target, rank, at));
+                    self.feed(target).parts.push(part);
+                }
+            }
+        }
+        self.feeds
+            .sort_by_key(|feed| C::ALL.iter().position(|column| *column == feed.target));
+    }
+
+    fn twice(&mut self, target: C, before: usize, at: usize) {
+        let (first, second) = (self.names[before], self.names[at]);
+        let problem = match fold(first) == fold(second) {
+            true => self
+                .problem(Severity::Error, "duplicate-column", target.key())
+                .says(
+                    "Die Spalte kommt mehrmals vor",
+                    "Eine davon umbenennen oder löschen.",
+                ),
+            false => self
+                .problem(Severity::Error, "ambiguous-column", second)
+                .says(
+                    format!("Diese Spalte und »{first}« sind beide »{}«", target.key()),
+                    "In einer Zuordnung festlegen, welche gilt: grufi check DATEI --vorlage.",
+                ),
+        };
+        self.report.push(problem);
+    }
+
+    /// Reports the columns that nothing uses, and those that go by another name.
+    fn tell(&mut self) {
+        for at in 0..self.names.len() {
+            if !self.used[at] && !self.names[at].is_empty() {
+                self.unused(self.names[at]);
+            }
+        }
+        let mut renamed = Vec::new();
+        for (at, name) in self.names.iter().enumerate() {
+            let targets = self
+                .feeds
+                .iter()
+                .filter(|feed| feed.parts.iter().any(|part| part.at == at));
+            let keys: Vec<&str> = targets.map(|feed| feed.target.key()).collect();
+            if !keys.is_empty() && keys != [fold(name)] && C::from_key(name).is_none() {
+                renamed.push(format!("{name} → {}", keys.join(" + ")));
+            }
+        }
+        if !renamed.is_empty() {
+            let problem = Problem::of_file(Severity::Hint, "columns-mapped", &self.origin.name);
+            self.report.push(problem.line(self.line).says(
+                format!("Spalten zugeordnet: {}", renamed.join(", ")),
+                "Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.",
+            ));
+        }
+    }
+
+    fn unused(&mut self, name: &str) {
+        let by_mapping = "In einer Zuordnung festlegen: grufi check DATEI --vorlage.";
+        let unknown = C::meaning(name).is_none();
+        let (severity, code, message, remedy) = match aliases::ambiguous(name) {
+            Some(columns) if unknown => {
+                let columns: Vec<String> = columns.iter().map(|key| format!("»{key}«")).collect();
+                let message = format!("Diese Spalte kann {} sein", columns.join(" oder "));
+                let severity = match columns.iter().any(|column| column.contains("veroeff")) {
+                    true => Severity::Error,
+                    false => Severity::Warning,
+                };
+                (severity, "ambiguous-column", message, by_mapping.to_owned())
+            }
+            _ if unknown && aliases::tells_discretion(name) => (
+                Severity::Error,
+                "confidential-column",
+                "Diese Spalte sagt vielleicht, was nicht veröffentlicht werden darf, ist aber unbekannt".to_owned(),
+                format!("Sie »veroeffentlichen« nennen. {by_mapping}"),
+            ),
+            _ => {
+                let spellings = C::spellings();
+                let spelling = nearest(name, spellings.iter().map(|(spelling, _)| *spelling));
+                let column = spellings.iter().find(|(known, _)| Some(*known) == spelling);
+                let (message, remedy) = match column {
+                    _ if !unknown => (
+                        "Die Zuordnung nennt diese Spalte nicht, also wird sie übergangen",
+                        "Sie in der Zuordnung ergänzen oder unter »weglassen« aufführen.".to_owned(),
+                    ),
+                    Some((_, column)) => (
+                        UNKNOWN,
+                        format!("Gemeint ist vielleicht »{}«.", column.key()),
+                    ),
+                    None => (
+                        UNKNOWN,
+                        "Die Spalte umbenennen, wenn sie erscheinen soll.".to_owned(),
+                    ),
+                };
+                (Severity::Warning, "unknown-column", message.to_owned(), remedy)
+            }
+        };
+        let problem = self.problem(severity, code, name);
+        self.report.push(problem.says(message, remedy));
+    }
+}
