@@ -7,6 +7,7 @@
 //! crisis      telephone numbers for people in danger, and their age
 //! places/     postcodes, towns and districts of Germany
 //! compile/    catalogue and thesaurus -> the index file
+//! report/     what operators read: terminal, page, the picture of supply and need
 //! publish/    index, pages and the widget's files -> the folder
 //! published   a published folder -> its index
 //! eval/       query sets -> how often the right group is found
@@ -29,4 +30,5 @@ pub mod import;
 pub mod places;
 pub mod publish;
 pub mod published;
+pub mod report;
 pub mod thesaurus;

@@ -12,6 +12,17 @@ struct Stand {
     index: String,
 }
 
+/// How many groups a published folder holds by its own account, `None` where it does not tell.
+pub fn groups(dir: &Path) -> Option<usize> {
+    #[derive(Deserialize)]
+    struct Count {
+        groups: usize,
+    }
+    let text = std::fs::read_to_string(dir.join("grufi-stand.json")).ok()?;
+    let count: Count = serde_json::from_str(&text).ok()?;
+    Some(count.groups)
+}
+
 /// The bytes of the index of a published folder, inflated.
 ///
 /// # Errors

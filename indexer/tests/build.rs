@@ -101,6 +101,7 @@ fn the_published_folder() {
         grufi-HASH-text.js
         grufi-HASH.bin
         grufi-HASH.js
+        grufi-dateien.json
         grufi-index-HASH-text.js
         grufi-index-HASH.bin
         grufi-seiten-HASH.css

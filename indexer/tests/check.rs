@@ -36,29 +36,35 @@ fn every_problem_is_told_with_place_value_and_remedy() {
     ));
     assert_eq!((status, err.as_str()), (Some(1), ""));
     expect![[r#"
-        Fehler: fehlt.csv: Die Datei gibt es nicht. Den Namen prüfen.
-        Fehler: gruppen.csv, Zeile 2, Spalte »plz«: »1917« hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.
-        Fehler: gruppen.csv, Zeile 3, Spalte »alter_von«: »zwölf« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
-        Fehler: gruppen.csv, Zeile 3, Spalte »plz«: »D-29221« enthält nicht nur Ziffern. Nur die fünf Ziffern eintragen: 29221.
-        Fehler: gruppen.csv, Zeile 3, Spalte »id«: »g1« steht schon in Zeile 2. Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen.
-        Fehler: gruppen.csv, Zeile 4, Spalte »alter_bis«: »30« ist kleiner als »alter_von« (40). Die beiden Zahlen prüfen und vielleicht tauschen.
-        Fehler: gruppen.csv, Zeile 4, Spalte »form«: »prsenz« ist hier kein bekannter Wert. Gemeint ist vielleicht »präsenz«.
-        Fehler: gruppen.csv, Zeile 4, Spalte »status«: »geschlossen« ist hier kein bekannter Wert. Möglich sind: offen, voll, pausiert, in Gründung.
-        Fehler: gruppen.csv, Zeile 4, Spalte »stand«: »31.2.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
-        Fehler: gruppen.csv, Zeile 4, Spalte »name«: Der Name fehlt. Den Namen der Gruppe eintragen.
-        Fehler: gruppen.csv, Zeile 7, Spalte »ausgeblendet«: »telefn« nennt eine unbekannte Spalte, »telefn«. Gemeint ist vielleicht »telefon«.
-        Fehler: gruppen.csv, Zeile 7, Spalte »themen«: Weder Themen noch Beschreibung sind da. Mindestens ein Thema eintragen.
-        Fehler: gruppen.csv, Zeile 8, Spalte »kontakt_ueber«: »büro« ist hier kein bekannter Wert. Möglich sind: gruppe, kontaktstelle.
-        Fehler: gruppen.csv, Zeile 8, Spalte »beschreibung«: »030 23125100« soll nicht veröffentlicht werden (Spalte »telefon«), steht aber auch hier. Die Angabe aus »beschreibung« streichen.
-        Fehler: gruppen.csv, Zeile 9: Die Zeile hat 2 statt 21 Felder. Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in "Anführungszeichen" setzen.
-        Fehler: kontakt.csv, Zeile 2, Spalte »plz_bereiche«: »29221-29229|292211« nennt keinen Bereich von Postleitzahlen: »292211«. Bereiche wie 29221-29229 eintragen, mehrere durch | getrennt.
-        Warnung: gruppen.csv, Zeile 1, Spalte »Strase«: Diese Spalte ist unbekannt und wird übergangen. Gemeint ist vielleicht »strasse«.
-        Warnung: gruppen.csv, Zeile 3, Spalte »kontaktstelle«: »ks-cele« ist keine bekannte Kontaktstelle. Gemeint ist vielleicht »ks-celle«.
-        Warnung: gruppen.csv, Zeile 4, Spalte »sprachen«: »Deutsch|Klingonisch« nennt eine unbekannte Sprache, »Klingonisch«, die übergangen wird. Den deutschen Namen der Sprache oder ihr Kürzel (BCP 47) eintragen.
-        Warnung: gruppen.csv, Zeile 4, Spalte »email«: »info(at)example.org« ist keine Mail-Adresse. Eine einzelne Adresse der Form name@beispiel.de eintragen.
-        Warnung: gruppen.csv, Zeile 4, Spalte »web«: »www.example.org javascript:alert(1)« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
-        Warnung: kontakt.csv, Zeile 2, Spalte »telefon«: Die Kontaktstelle hat keine Telefonnummer. Eine Nummer eintragen, damit Besucher Hilfe finden.
-        Hinweis: gruppen.csv, Zeile 4, Spalte »treffen«: »monatlich« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
+        16 Fehler: Bis sie behoben sind, wird nichts veröffentlicht.
+          fehlt.csv: Die Datei gibt es nicht. Den Namen prüfen.
+          gruppen.csv, Zeile 2, Spalte »plz«: »1917« hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.
+          gruppen.csv, Zeile 3, Spalte »plz«: »D-29221« enthält nicht nur Ziffern. Nur die fünf Ziffern eintragen: 29221.
+          gruppen.csv, Zeile 3, Spalte »alter_von«: »zwölf« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
+          gruppen.csv, Zeile 3, Spalte »id«: »g1« steht schon in Zeile 2. Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen.
+          gruppen.csv, Zeile 4, Spalte »alter_bis«: »30« ist kleiner als »alter_von« (40). Die beiden Zahlen prüfen und vielleicht tauschen.
+          gruppen.csv, Zeile 4, Spalte »form«: »prsenz« ist hier kein bekannter Wert. Gemeint ist vielleicht »präsenz«.
+          gruppen.csv, Zeile 4, Spalte »status«: »geschlossen« ist hier kein bekannter Wert. Möglich sind: offen, voll, pausiert, in Gründung.
+          gruppen.csv, Zeile 8, Spalte »kontakt_ueber«: »büro« ist hier kein bekannter Wert. Möglich sind: gruppe, kontaktstelle.
+          gruppen.csv, Zeile 4, Spalte »stand«: »31.2.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+          gruppen.csv, Zeile 4, Spalte »name«: Der Name fehlt. Den Namen der Gruppe eintragen.
+          gruppen.csv, Zeile 7, Spalte »ausgeblendet«: »telefn« nennt eine unbekannte Spalte, »telefn«. Gemeint ist vielleicht »telefon«.
+          gruppen.csv, Zeile 7, Spalte »themen«: Weder Themen noch Beschreibung sind da. Mindestens ein Thema eintragen.
+          gruppen.csv, Zeile 8, Spalte »beschreibung«: »030 23125100« soll nicht veröffentlicht werden (Spalte »telefon«), steht aber auch hier. Die Angabe aus »beschreibung« streichen.
+          gruppen.csv, Zeile 9: Die Zeile hat 2 statt 21 Felder. Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in "Anführungszeichen" setzen.
+          kontakt.csv, Zeile 2, Spalte »plz_bereiche«: »29221-29229|292211« nennt keinen Bereich von Postleitzahlen: »292211«. Bereiche wie 29221-29229 eintragen, mehrere durch | getrennt.
+
+        6 Warnungen: Veröffentlicht wird trotzdem, aber etwas fehlt oder ist wohl falsch.
+          gruppen.csv, Zeile 1, Spalte »Strase«: Diese Spalte ist unbekannt und wird übergangen. Gemeint ist vielleicht »strasse«.
+          gruppen.csv, Zeile 3, Spalte »kontaktstelle«: »ks-cele« ist keine bekannte Kontaktstelle. Gemeint ist vielleicht »ks-celle«.
+          gruppen.csv, Zeile 4, Spalte »sprachen«: »Deutsch|Klingonisch« nennt eine unbekannte Sprache, »Klingonisch«, die übergangen wird. Den deutschen Namen der Sprache oder ihr Kürzel (BCP 47) eintragen.
+          gruppen.csv, Zeile 4, Spalte »email«: »info(at)example.org« ist keine Mail-Adresse. Eine einzelne Adresse der Form name@beispiel.de eintragen.
+          gruppen.csv, Zeile 4, Spalte »web«: »www.example.org javascript:alert(1)« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
+          kontakt.csv, Zeile 2, Spalte »telefon«: Die Kontaktstelle hat keine Telefonnummer. Eine Nummer eintragen, damit Besucher Hilfe finden.
+
+        1 Hinweis: Ein Blick lohnt sich, nichts davon eilt.
+          gruppen.csv, Zeile 4, Spalte »treffen«: »monatlich« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
+
         Gelesen: 5 Gruppen, 1 Kontaktstelle. 16 Fehler, 6 Warnungen, 1 Hinweis.
     "#]].assert_eq(&out);
 }
@@ -90,7 +96,8 @@ fn the_same_as_json() {
               "column": "plz",
               "value": "1917",
               "message": "hat 4 statt 5 Ziffern",
-              "remedy": "Führende Null ergänzen: 01917."
+              "remedy": "Führende Null ergänzen: 01917.",
+              "proposal": "01917"
             },
             {
               "severity": "hint",

@@ -80,11 +80,16 @@ fn a_workbook_of_excel() {
 
 #[test]
 fn a_sheet_that_is_named() {
-    check("a.csv", "name;themen\nA;B\n".into(), Some("A"), expect![[r#"
+    check(
+        "a.csv",
+        "name;themen\nA;B\n".into(),
+        Some("A"),
+        expect![[r#"
         a.csv, Zeile 2: a A | B |  |   |  | ab None |  | -
         Warnung: a.csv: »A« ist als Blatt genannt, aber keine der Dateien hat Blätter. Die Excel- oder LibreOffice-Datei angeben oder --blatt weglassen.
         Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
-        Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 1 Warnung, 1 Hinweis."#]]);
+        Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 1 Warnung, 1 Hinweis."#]],
+    );
     check(
         "k.xlsx",
         xlsx(),

@@ -60,7 +60,7 @@ pub fn print() -> Result<()> {
         let catalogue = scale::catalogue(size)?;
         let files = publish::files(&compile::compile(&catalogue)?, &catalogue, Some(&widget))?;
         let folder_of_size = tempfile::tempdir()?;
-        folder::write(&files, folder_of_size.path())?;
+        folder::write(&files, &[], folder_of_size.path())?;
         let server = Manner::default()
             .folder("/finder/", folder_of_size.path().to_path_buf())
             .folder("/host-pages/", places::host_pages())

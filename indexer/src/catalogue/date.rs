@@ -48,6 +48,17 @@ impl Date {
         })
     }
 
+    /// Days since 1970-01-01, negative before (Hinnant, "chrono-compatible low-level date algorithms",
+    /// days_from_civil).
+    pub fn days_since_1970(self) -> i32 {
+        let (month, day) = (i32::from(self.month), i32::from(self.day));
+        let year = i32::from(self.year) - i32::from(month <= 2);
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        era * 146_097 + day_of_era - 719_468
+    }
+
     /// The date as Germans write it: `1. März 2026`.
     pub fn german(self) -> String {
         const MONTHS: [&str; 12] = [
@@ -126,5 +137,19 @@ mod tests {
             Date::parse("2026-03-01").map(Date::german).as_deref(),
             Some("1. März 2026")
         );
+    }
+
+    #[test]
+    fn days() {
+        for (date, expected) in [
+            ("1970-01-01", 0),
+            ("1969-12-31", -1),
+            ("1970-03-01", 59),
+            ("2000-02-29", 11_016),
+            ("2026-11-22", 20_779),
+        ] {
+            let days = Date::parse(date).map(Date::days_since_1970);
+            assert_eq!(days, Some(expected), "{date}");
+        }
     }
 }

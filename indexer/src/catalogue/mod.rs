@@ -6,6 +6,7 @@
 //! # Invariant
 //! Only a [`PublicCatalogue`] is compiled and published: what must stay in the office is not in it.
 
+pub mod collation;
 pub mod column;
 pub mod contact_point;
 pub mod date;
@@ -17,6 +18,7 @@ pub mod leaks;
 mod link;
 pub mod nearest;
 pub mod report;
+pub mod rows;
 pub mod schedule;
 pub mod validate;
 pub mod values;
@@ -26,6 +28,7 @@ pub use date::Date;
 pub use discretion::PublicCatalogue;
 pub use group::{Discretion, Group, Source};
 pub use report::{Problem, Report, Severity};
+pub use rows::Rows;
 
 /// Groups and contact points of one or several sources.
 #[derive(Clone, Debug, Default, PartialEq)]

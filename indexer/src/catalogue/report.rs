@@ -4,6 +4,7 @@
 //! two: `gruppen.csv, Zeile 12, Spalte »plz«: »1917« hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.`
 
 use super::group::Source;
+use super::rows::Rows;
 use serde::Serialize;
 use std::fmt;
 
@@ -52,6 +53,9 @@ pub struct Problem {
     pub message: String,
     /// What helps, in German, as whole sentences.
     pub remedy: String,
+    /// The cell as it should be, whole, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<String>,
 }
 
 impl Problem {
@@ -67,6 +71,7 @@ impl Problem {
             value: None,
             message,
             remedy,
+            proposal: None,
         }
     }
 
@@ -115,18 +120,36 @@ impl Problem {
             ..self
         }
     }
+
+    /// Says how the cell should read, whole.
+    pub fn proposes(self, proposal: impl Into<String>) -> Self {
+        Problem {
+            proposal: Some(proposal.into()),
+            ..self
+        }
+    }
+}
+
+impl Problem {
+    /// Where it is: the file, the line and the column, as far as they are known.
+    pub fn place(&self) -> String {
+        let line = self.line.map(|line| format!(", Zeile {line}"));
+        let column = self
+            .column
+            .as_ref()
+            .map(|name| format!(", Spalte »{name}«"));
+        format!(
+            "{}{}{}",
+            self.file,
+            line.unwrap_or_default(),
+            column.unwrap_or_default()
+        )
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ", Zeile {line}")?;
-        }
-        if let Some(column) = &self.column {
-            write!(f, ", Spalte »{column}«")?;
-        }
-        f.write_str(": ")?;
+        write!(f, "{}: ", self.place())?;
         if let Some(value) = &self.value {
             write!(f, "»{value}« ")?;
         }
@@ -143,9 +166,19 @@ pub struct Report {
     pub groups: usize,
     /// Number of contact points read.
     pub contact_points: usize,
+    /// The rows as read, where they are wanted.
+    pub rows: Rows,
 }
 
 impl Report {
+    /// A report that keeps the rows of the input, so that they can be shown beside their problems.
+    pub fn with_rows() -> Self {
+        Report {
+            rows: Rows::wanted(),
+            ..Self::default()
+        }
+    }
+
     /// Adds a problem.
     pub fn push(&mut self, problem: Problem) {
         self.problems.push(problem);
@@ -218,12 +251,18 @@ impl fmt::Display for Report {
         for problem in self.problems() {
             writeln!(f, "{}: {problem}", problem.severity.german())?;
         }
+        f.write_str(&self.summary())
+    }
+}
+
+impl Report {
+    /// What was read and how many problems there are, in one line.
+    pub fn summary(&self) -> String {
         let plural = |count: usize, one: &str, many: &str| match count {
             1 => format!("1 {one}"),
             _ => format!("{count} {many}"),
         };
-        write!(
-            f,
+        format!(
             "Gelesen: {}, {}. {}, {}, {}.",
             plural(self.groups, "Gruppe", "Gruppen"),
             plural(self.contact_points, "Kontaktstelle", "Kontaktstellen"),

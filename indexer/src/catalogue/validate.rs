@@ -58,6 +58,15 @@ pub fn postcode(text: &str) -> Result<(), Finding> {
     }
 }
 
+/// The postcode that is meant by one with lost or surplus zeros or with a country code, see [`postcode`].
+pub fn proposed_postcode(text: &str) -> Option<String> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let significant = digits.trim_start_matches('0');
+    let only_digits = digits.len() == text.len();
+    let plausible = (4..=5).contains(&significant.len()) && (only_digits || digits.len() == 5);
+    plausible.then(|| format!("{significant:0>5}"))
+}
+
 /// Checks a mail address: something, `@`, a domain with a dot, no space; empty is fine.
 pub fn mail(text: &str) -> Result<(), Finding> {
     let plausible = text.split_once('@').is_some_and(|(local, domain)| {
@@ -205,15 +214,17 @@ fn contact_point(group: &Group, catalogue: &Catalogue, report: &mut Report) {
         let names = known
             .iter()
             .flat_map(|point| [point.id.as_str(), point.name.as_str()]);
-        let remedy = match nearest(&group.responsible, names) {
+        let near = nearest(&group.responsible, names);
+        let remedy = match near {
             Some(name) => format!("Gemeint ist vielleicht »{name}«."),
             None => {
                 "Eine id oder einen Namen aus der Tabelle der Kontaktstellen eintragen.".to_owned()
             }
         };
-        report.push(
-            problem("unknown-contact-point").says("ist keine bekannte Kontaktstelle", remedy),
-        );
+        report.push(Problem {
+            proposal: near.map(str::to_owned),
+            ..problem("unknown-contact-point").says("ist keine bekannte Kontaktstelle", remedy)
+        });
     }
     let named = |point: &&super::ContactPoint| {
         point.name.to_lowercase() == group.responsible.to_lowercase()
@@ -367,6 +378,23 @@ mod tests {
                 .err()
                 .map(|finding| format!("{}. {}", finding.message, finding.remedy));
             assert_eq!(finding.unwrap_or_default(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn proposed_postcodes() {
+        let table = [
+            ("1917", Some("01917")),
+            ("001917", Some("01917")),
+            ("0029221", Some("29221")),
+            ("D-29221", Some("29221")),
+            ("292211", None),
+            ("D-1917", None),
+            ("0", None),
+            ("siehe oben", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(proposed_postcode(text).as_deref(), expected, "{text}");
         }
     }
 

@@ -43,7 +43,7 @@ struct Arguments {
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Übersetzt Katalogdateien in einen Ordner zum Hochladen
-    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi build DATEI... --out ORDNER")]
+    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi build DATEI... --out ORDNER [--bericht DATEI]")]
     Build {
         /// Katalogdateien: Gruppen und Kontaktstellen (Excel, LibreOffice, CSV oder JSON), BMLT-Treffen (JSON)
         #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
@@ -56,12 +56,18 @@ pub enum Command {
         widget: Option<PathBuf>,
         #[command(flatten)]
         reading: Reading,
+        /// Schreibt den ganzen Bericht als Seite fürs Büro, mit Änderungen, Angebot und Bedarf
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        bericht: Option<PathBuf>,
+        /// Veröffentlicht auch, wenn mehr als ein Fünftel der bisherigen Gruppen verschwindet
+        #[arg(long = "ja-wirklich", help_heading = "Optionen")]
+        really: bool,
     },
-    /// Prüft Katalogdateien; schreibt nur die Vorlage einer Zuordnung
+    /// Prüft Katalogdateien; schreibt nur Bericht und Vorlage, wenn sie verlangt sind
     #[command(
         help_template = HELP,
         after_help = STATUS,
-        override_usage = "grufi check DATEI... [--json | --vorlage [--out DATEI]]"
+        override_usage = "grufi check DATEI... [--json | --vorlage [--out DATEI]] [--bericht DATEI]"
     )]
     Check {
         /// Katalogdateien
@@ -83,6 +89,9 @@ pub enum Command {
         out: Option<PathBuf>,
         #[command(flatten)]
         reading: Reading,
+        /// Schreibt den ganzen Bericht als Seite fürs Büro, mit Angebot und Bedarf
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        bericht: Option<PathBuf>,
     },
     /// Zeigt einen veröffentlichten Ordner im Browser, nur auf diesem Rechner
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi preview ORDNER [--port N]")]
@@ -287,9 +296,20 @@ mod tests {
             out: "o".into(),
             widget: None,
             reading: Reading::default(),
+            bericht: None,
+            really: false,
+        };
+        let sure = Command::Build {
+            files: vec!["a".into()],
+            out: "o".into(),
+            widget: None,
+            reading: Reading::default(),
+            bericht: Some("b.html".into()),
+            really: true,
         };
         let table = [
             ("build a b --out o", build),
+            ("build a --out o --bericht b.html --ja-wirklich", sure),
             (
                 "check a --json",
                 Command::Check {
@@ -298,6 +318,7 @@ mod tests {
                     template: false,
                     out: None,
                     reading: Reading::default(),
+                    bericht: None,
                 },
             ),
             (
@@ -311,6 +332,7 @@ mod tests {
                         mapping: Some("z".into()),
                         sheet: Some("B".to_owned()),
                     },
+                    bericht: None,
                 },
             ),
             (

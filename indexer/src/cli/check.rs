@@ -1,10 +1,12 @@
 //! `grufi check`: reads a catalogue and reports what is wrong with it.
 
 use super::args::Reading;
+use super::bericht::Bericht;
 use super::reading;
 use anyhow::Context;
 use grufi_indexer::catalogue::Date;
 use grufi_indexer::crisis;
+use grufi_indexer::report::{Outcome, terminal};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -15,20 +17,28 @@ use std::time::SystemTime;
 /// (reproducible-builds.org).
 const NOW: &str = "SOURCE_DATE_EPOCH";
 
-pub fn run(files: &[PathBuf], json: bool, reading: &Reading) -> ExitCode {
-    let (_, mut report) = reading::read(files, reading);
+pub fn run(
+    files: &[PathBuf],
+    json: bool,
+    reading: &Reading,
+    bericht: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    let (catalogue, mut report) = reading::read(files, reading, bericht.is_some());
     crisis::outdated(today())
         .into_iter()
         .for_each(|problem| report.push(problem));
     match json {
         true => println!("{}", report.to_json()),
-        false => println!("{report}"),
+        false => anstream::println!("{}", terminal::problems(&report)),
     }
-    if report.has_errors() {
+    if let Some(path) = bericht {
+        Bericht::new(path, &catalogue, today())?.write(&report, None, Outcome::Checked, None)?;
+    }
+    Ok(if report.has_errors() {
         ExitCode::from(super::FAILED)
     } else {
         ExitCode::SUCCESS
-    }
+    })
 }
 
 /// Prints or writes the template of a mapping.
@@ -60,7 +70,7 @@ pub fn template(
 }
 
 /// The date of today, UTC.
-fn today() -> Date {
+pub fn today() -> Date {
     let told = std::env::var(NOW)
         .ok()
         .and_then(|seconds| seconds.parse().ok());

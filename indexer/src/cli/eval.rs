@@ -22,7 +22,7 @@ pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::R
         return Ok(ExitCode::from(super::USAGE));
     };
     let set = Set::read(&read(queries)?).with_context(|| queries.display().to_string())?;
-    let (catalogue, report) = reading::read(catalogue, &Reading::default());
+    let (catalogue, report) = reading::read(catalogue, &Reading::default(), false);
     if report.has_errors() {
         eprintln!("{report}");
         return Ok(ExitCode::from(super::FAILED));

@@ -1,6 +1,7 @@
 //! The commands of `grufi`, one file each, and their arguments.
 
 pub mod args;
+mod bericht;
 mod build;
 mod check;
 mod eval;
@@ -30,7 +31,16 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             out,
             widget,
             reading,
-        } => build::run(&files, &out, widget.as_deref(), &reading),
+            bericht,
+            really,
+        } => build::run(
+            &files,
+            &out,
+            widget.as_deref(),
+            &reading,
+            bericht.as_deref(),
+            really,
+        ),
         Command::Check {
             files,
             template: true,
@@ -42,8 +52,9 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             files,
             json,
             reading,
+            bericht,
             ..
-        } => Ok(check::run(&files, json, &reading)),
+        } => check::run(&files, json, &reading, bericht.as_deref()),
         Command::Preview { dir, port } => preview::run(&dir, port),
         Command::Search { dir, json, max } => search::run(&dir, json, max),
         Command::Thesaurus { task, out } => thesaurus::run(task, out.as_deref()),

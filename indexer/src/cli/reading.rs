@@ -7,22 +7,28 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// The catalogue of the files and all that is wrong with it.
-pub fn read(files: &[PathBuf], reading: &Reading) -> (Catalogue, Report) {
-    with_settings(files, reading, import::import_with)
+/// The catalogue of the files and all that is wrong with it; with `rows`, the report keeps the rows as they
+/// stand.
+pub fn read(files: &[PathBuf], reading: &Reading, rows: bool) -> (Catalogue, Report) {
+    let report = if rows {
+        Report::with_rows()
+    } else {
+        Report::default()
+    };
+    with_settings(files, reading, report, import::import_with)
 }
 
 /// The template of a mapping for the files.
 pub fn template(files: &[PathBuf], reading: &Reading) -> (String, Report) {
-    with_settings(files, reading, import::template)
+    with_settings(files, reading, Report::default(), import::template)
 }
 
 fn with_settings<T>(
     files: &[PathBuf],
     reading: &Reading,
+    mut report: Report,
     run: impl FnOnce(&[SourceFile], &Settings<'_>, &mut Report) -> T,
 ) -> (T, Report) {
-    let mut report = Report::default();
     let mapping = reading.mapping.as_deref().and_then(|path| {
         let file = SourceFile::read(path, &mut report)?;
         let text = String::from_utf8_lossy(&file.bytes);

@@ -88,7 +88,7 @@ pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> R
 }
 
 /// The keys of the words of a text that are no function words.
-fn keys_of(text: &str) -> BTreeSet<String> {
+pub(super) fn keys_of(text: &str) -> BTreeSet<String> {
     let words = tokens(text).filter(|token| !token.joined && !is_function_word(&token.folded));
     words.map(|token| token.key()).collect()
 }

@@ -4,10 +4,11 @@ mod assign;
 mod places;
 mod records;
 
-use crate::catalogue::PublicCatalogue;
+use crate::catalogue::{Group, PublicCatalogue};
 use crate::places::{Places, PlacesError};
 use crate::thesaurus::{self, ReadError, Thesaurus, TrainedError};
-use grufi_engine::write::{self, Input, SchemeRecord, WriteError};
+use grufi_engine::write::{self, GroupRecord, Input, SchemeRecord, WriteError};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 /// Why a catalogue cannot be compiled.
@@ -42,15 +43,15 @@ impl From<WriteError> for Error {
     }
 }
 
-impl From<TrainedError> for Error {
-    fn from(error: TrainedError) -> Self {
-        Self::Trained(error)
-    }
-}
-
 impl From<PlacesError> for Error {
     fn from(error: PlacesError) -> Self {
         Self::Places(error)
+    }
+}
+
+impl From<TrainedError> for Error {
+    fn from(error: TrainedError) -> Self {
+        Self::Trained(error)
     }
 }
 
@@ -68,6 +69,40 @@ pub fn compile(catalogue: &PublicCatalogue) -> Result<Vec<u8>, Error> {
     let thesaurus = Thesaurus::embedded()?;
     let scheme = thesaurus::trained(&thesaurus)?;
     compile_with(catalogue, Some(&scheme))
+}
+
+/// The concepts of the thesaurus that each group is on, by their numbers in [`Thesaurus::concepts`]: those that
+/// are compiled into an index, and those whose names its topics are. (The engine leaves out a name that
+/// points to several concepts; search finds such a group by its words.)
+///
+/// # Errors
+/// As [`compile`].
+pub fn concepts(thesaurus: &Thesaurus, groups: &[Group]) -> Result<Vec<Vec<u16>>, Error> {
+    let scheme = thesaurus::trained(thesaurus)?;
+    let mut records: Vec<_> = groups.iter().map(records::group).collect();
+    assign::assign(&scheme, &mut records)?;
+    let mut names: HashMap<BTreeSet<String>, BTreeSet<u16>> = HashMap::new();
+    for (number, concept) in (0..).zip(&thesaurus.concepts) {
+        for name in std::iter::once(&concept.pref_label).chain(&concept.alt) {
+            names
+                .entry(assign::keys_of(name))
+                .or_default()
+                .insert(number);
+        }
+    }
+    names.remove(&BTreeSet::new());
+    let numbers = |record: GroupRecord<'_>| {
+        let topics = record.topics.iter();
+        let named = topics.filter_map(|topic| names.get(&assign::keys_of(topic)));
+        let numbers: BTreeSet<u16> = record
+            .concepts
+            .iter()
+            .map(|(concept, _)| *concept)
+            .chain(named.flatten().copied())
+            .collect();
+        numbers.into_iter().collect()
+    };
+    Ok(records.into_iter().map(numbers).collect())
 }
 
 /// Compiles a catalogue with the scheme given, or with none.

@@ -153,11 +153,13 @@ impl<'i> Intake<'i> {
         let prefix = mapping.map_or("", |mapping| mapping.prefix.as_str());
         let (lacking, groups) = match &mut table.state {
             State::Groups(reading) => {
+                reading.batch.remember(report);
                 let groups = groups::read(&reading.batch, report);
                 reading.batch.rows.clear();
                 (reading.lacking, groups)
             }
             State::ContactPoints(reading) => {
+                reading.batch.remember(report);
                 let mut points = contact_points::read(&reading.batch, report);
                 for point in points.iter_mut().filter(|point| !point.id.is_empty()) {
                     point.id.insert_str(0, prefix);

@@ -18,6 +18,18 @@ pub(super) struct Table {
     pub rows: Vec<Row>,
 }
 
+impl Table {
+    /// Hands the rows to the report, which keeps them if it shows them.
+    pub fn remember(&self, report: &mut Report) {
+        let rows = self.rows.iter().map(|row| {
+            let cells = row.cells.iter();
+            let lines = std::iter::once(row.line).chain(cells.map(|cell| cell.line));
+            (lines, row.cells.iter().map(|cell| &*cell.text))
+        });
+        report.rows.remember(&self.file, &self.columns, rows);
+    }
+}
+
 /// One row; its cells stand in the order of the columns, missing ones are empty.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
@@ -56,14 +68,17 @@ impl<C: ColumnSet> Layout<C> {
         for (at, name) in table.columns.iter().enumerate() {
             let Some(column) = C::from_key(name) else {
                 if !name.trim().is_empty() {
-                    let remedy = match nearest(name, C::ALL.iter().map(|column| column.key())) {
+                    let near = nearest(name, C::ALL.iter().map(|column| column.key()));
+                    let remedy = match near {
                         Some(key) => format!("Gemeint ist vielleicht »{key}«."),
                         None => "Die Spalte umbenennen, wenn sie erscheinen soll.".to_owned(),
                     };
-                    let problem = problem(Severity::Warning, "unknown-column", name);
-                    report.push(
-                        problem.says("Diese Spalte ist unbekannt und wird übergangen", remedy),
-                    );
+                    let problem = problem(Severity::Warning, "unknown-column", name)
+                        .says("Diese Spalte ist unbekannt und wird übergangen", remedy);
+                    report.push(Problem {
+                        proposal: near.map(str::to_owned),
+                        ..problem
+                    });
                 }
                 continue;
             };
@@ -110,14 +125,29 @@ impl<C: ColumnSet> Reader<'_, C> {
 
     /// Reports a problem of a cell.
     pub fn problem(&mut self, severity: Severity, code: &'static str, column: C, finding: Finding) {
+        self.proposing(severity, code, column, finding, None);
+    }
+
+    /// Reports a problem of a cell and how the cell should read, where that is known.
+    pub fn proposing(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        column: C,
+        finding: Finding,
+        proposal: Option<String>,
+    ) {
         let cell = self.layout.cell(self.row, column);
         let line = cell.map_or(0, |cell| cell.line).max(self.row.line);
         let problem = Problem::at(severity, code, &self.source())
             .line(line)
             .column(column.key());
         let value = cell.map_or("", |cell| &cell.text);
-        self.report
-            .push(problem.value(value).says(finding.message, finding.remedy));
+        let problem = problem.value(value).says(finding.message, finding.remedy);
+        self.report.push(Problem {
+            proposal,
+            ..problem
+        });
     }
 
     /// The text with its line breaks.
@@ -153,7 +183,8 @@ impl<C: ColumnSet> Reader<'_, C> {
         let text = self.text(column);
         let meaning = values::meaning(words, &text);
         if meaning.is_none() && !text.is_empty() {
-            let remedy = match nearest(&text, words.iter().map(|(word, _)| *word)) {
+            let near = nearest(&text, words.iter().map(|(word, _)| *word));
+            let remedy = match near {
                 Some(word) => format!("Gemeint ist vielleicht »{word}«."),
                 None => format!("Möglich sind: {}.", values::canonical(words).join(", ")),
             };
@@ -161,7 +192,8 @@ impl<C: ColumnSet> Reader<'_, C> {
                 message: "ist hier kein bekannter Wert".to_owned(),
                 remedy,
             };
-            self.problem(Severity::Error, "unknown-value", column, finding);
+            let proposal = near.map(str::to_owned);
+            self.proposing(Severity::Error, "unknown-value", column, finding, proposal);
         }
         meaning
     }
@@ -184,7 +216,8 @@ impl<C: ColumnSet> Reader<'_, C> {
     pub fn postcode(&mut self, column: C) -> String {
         let text = self.text(column);
         if let Err(finding) = validate::postcode(&text) {
-            self.problem(Severity::Error, "postcode", column, finding);
+            let proposal = validate::proposed_postcode(&text);
+            self.proposing(Severity::Error, "postcode", column, finding, proposal);
         }
         text
     }

@@ -134,6 +134,21 @@ impl Places {
         self.districts.get(found.ok()?)
     }
 
+    /// The district of this name, compared as in [`Places::by_town`]; a word before it such as Landkreis
+    /// does not matter.
+    pub fn district(&self, name: &str) -> Option<&District> {
+        let key = names::key(name);
+        let bare = ["landkreis ", "kreis ", "stadt "]
+            .iter()
+            .find_map(|word| key.strip_prefix(word))
+            .unwrap_or(&key);
+        let found = |key: &str| {
+            let mut districts = self.districts.iter();
+            districts.find(|district| names::key(district.name) == key)
+        };
+        found(&key).or_else(|| found(bare))
+    }
+
     /// The `n` districts nearest to a district by the distance of their centroids in kilometres,
     /// nearest first; none for an unknown district. Its name is compared as in [`Places::by_town`].
     ///

@@ -1,8 +1,12 @@
 //! The folder on disk, replaced whole or not at all.
 //!
 //! # Invariants
-//! - The files are written into a folder beside the place, which then takes the place by renaming; until
-//!   then the old folder stays as it is, and after a failure nothing of the new one remains.
+//! - The files are written into a folder beside the place, which then takes the place in one step where
+//!   the system can exchange two folders, else by renaming both; until then the old folder stays as it is,
+//!   and after a failure nothing of the new one remains.
+//! - If the program is killed, the folder is the old one or the new one. What was left beside it, the next
+//!   call removes; and it puts the old folder back if the program was killed between two renamings.
+//! - Of two builds into one folder at the same time, one may fail.
 //! - Only an empty folder or one published by us is replaced.
 
 use super::{Error, Files, stand};
@@ -35,36 +39,126 @@ pub fn replaceable(out: &Path) -> Result<(), Error> {
     }
 }
 
-/// Writes the files as the folder `out`, in place of the one that is there.
+/// Writes the files as the folder `out`, in place of the one that is there; `kept` names files of the old
+/// folder that stay beside the new ones.
 ///
 /// # Errors
 /// As [`replaceable`], or that something cannot be written; the old folder is then still there.
-pub fn write(files: &Files, out: &Path) -> Result<(), Error> {
+pub fn write(files: &Files, kept: &[String], out: &Path) -> Result<(), Error> {
+    recover(out)?;
     replaceable(out)?;
+    Prepared::new(files, kept, &resolved(out)?)?.publish()
+}
+
+/// Puts back an old folder that a killed build left beside its place, so that it can be read and compared.
+///
+/// # Errors
+/// That it cannot be put back.
+pub fn recover(out: &Path) -> Result<(), Error> {
     let out = &resolved(out)?;
-    let name = out
-        .file_name()
-        .ok_or_else(|| Error::NoFolder(out.clone()))?
-        .to_string_lossy();
-    let parent = out.parent().ok_or_else(|| Error::NoFolder(out.clone()))?;
-    fs::create_dir_all(parent).map_err(at(parent))?;
-    let beside = |word: &str| parent.join(format!(".{name}.{word}-{}", std::process::id()));
-    let (new, old) = (Temporary(beside("neu")), beside("alt"));
-    fs::create_dir(&new.0).map_err(at(&new.0))?;
-    for (name, content) in files {
-        let path = new.0.join(name);
-        fs::write(&path, content).map_err(at(&path))?;
+    let left = leftovers(out, OLD);
+    match left.iter().find(|dir| dir.join(stand::JSON).is_file()) {
+        Some(dir) if !out.exists() => fs::rename(dir, out).map_err(at(out)),
+        _ => Ok(()),
     }
-    if !out.exists() {
-        return fs::rename(&new.0, out).map_err(at(out));
+}
+
+/// Word in the name of a new folder before it takes its place.
+const NEW: &str = "neu";
+/// Word in the name of the old folder after it gave its place up.
+const OLD: &str = "alt";
+
+/// The beginning of the name of a folder beside `out`.
+fn beside(out: &Path, word: &str) -> Option<(PathBuf, String)> {
+    let name = out.file_name()?.to_string_lossy();
+    Some((out.parent()?.to_path_buf(), format!(".{name}.{word}-")))
+}
+
+/// Folders that killed builds left beside `out`, by name.
+fn leftovers(out: &Path, word: &str) -> Vec<PathBuf> {
+    let Some((parent, start)) = beside(out, word) else {
+        return Vec::new();
+    };
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    let number = |name: &str| {
+        name.strip_prefix(&start)
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let mut left: Vec<PathBuf> = entries
+        .filter(|entry| number(&entry.file_name().to_string_lossy()))
+        .map(|entry| entry.path())
+        .collect();
+    left.sort();
+    left
+}
+
+/// A new folder, whole, beside the place that it is to take.
+struct Prepared<'o> {
+    new: Temporary,
+    out: &'o Path,
+}
+
+impl<'o> Prepared<'o> {
+    fn new(files: &Files, kept: &[String], out: &'o Path) -> Result<Self, Error> {
+        for left in leftovers(out, NEW).into_iter().chain(leftovers(out, OLD)) {
+            drop(Temporary(left));
+        }
+        let (parent, start) = beside(out, NEW).ok_or_else(|| Error::NoFolder(out.to_path_buf()))?;
+        fs::create_dir_all(&parent).map_err(at(&parent))?;
+        let new = Temporary(parent.join(format!("{start}{}", std::process::id())));
+        fs::create_dir(&new.0).map_err(at(&new.0))?;
+        for (name, content) in files {
+            let path = new.0.join(name);
+            fs::write(&path, content).map_err(at(&path))?;
+        }
+        for name in kept {
+            let (from, to) = (out.join(name), new.0.join(name));
+            fs::hard_link(&from, &to)
+                .or_else(|_| fs::copy(&from, &to).map(drop))
+                .map_err(at(&from))?;
+        }
+        Ok(Prepared { new, out })
     }
-    fs::rename(out, &old).map_err(at(out))?;
-    if let Err(error) = fs::rename(&new.0, out) {
-        fs::rename(&old, out).map_err(at(&old))?;
-        return Err(at(out)(error));
+
+    /// Takes the place; the old folder is removed.
+    fn publish(self) -> Result<(), Error> {
+        let (new, out) = (&self.new.0, self.out);
+        if !out.exists() {
+            return fs::rename(new, out).map_err(at(out));
+        }
+        // Exchanged, the old folder bears the name of the temporary one and is removed with it.
+        match exchange(new, out) {
+            true => Ok(()),
+            false => self.rename_both(),
+        }
     }
-    drop(Temporary(old));
-    Ok(())
+
+    /// For systems that cannot exchange folders.
+    fn rename_both(self) -> Result<(), Error> {
+        let (new, out) = (&self.new.0, self.out);
+        let (parent, start) = beside(out, OLD).ok_or_else(|| Error::NoFolder(out.to_path_buf()))?;
+        let old = parent.join(format!("{start}{}", std::process::id()));
+        fs::rename(out, &old).map_err(at(out))?;
+        if let Err(error) = fs::rename(new, out) {
+            fs::rename(&old, out).map_err(at(&old))?;
+            return Err(at(out)(error));
+        }
+        drop(Temporary(old));
+        Ok(())
+    }
+}
+
+/// Exchanges two folders in one step; whether the system could.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+/// Exchanges two folders in one step; whether the system could.
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
 }
 
 /// The place itself where it is a link or relative, so that its parent is known.
@@ -111,9 +205,9 @@ mod tests {
     fn folders_are_made_and_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let out = dir.path().join("a/public");
-        write(&files("eins"), &out).unwrap();
+        write(&files("eins"), &[], &out).unwrap();
         fs::write(out.join("alt.bin"), "alt").unwrap();
-        write(&files("zwei"), &out).unwrap();
+        write(&files("zwei"), &[], &out).unwrap();
         assert_eq!(entries(&out), ["grufi-stand.json", "index.html"]);
         assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "zwei");
         assert_eq!(entries(out.parent().unwrap()), ["public"]);
@@ -122,7 +216,7 @@ mod tests {
     #[test]
     fn empty_folders_are_taken() {
         let dir = tempfile::tempdir().unwrap();
-        write(&files("eins"), dir.path()).unwrap();
+        write(&files("eins"), &[], dir.path()).unwrap();
         assert_eq!(entries(dir.path()), ["grufi-stand.json", "index.html"]);
     }
 
@@ -131,11 +225,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("brief.txt"), "wichtig").unwrap();
         assert!(matches!(
-            write(&files("eins"), dir.path()),
+            write(&files("eins"), &[], dir.path()),
             Err(Error::Foreign(_))
         ));
         assert!(matches!(
-            write(&files("eins"), &dir.path().join("brief.txt")),
+            write(&files("eins"), &[], &dir.path().join("brief.txt")),
             Err(Error::NoFolder(_))
         ));
         assert_eq!(entries(dir.path()), ["brief.txt"]);
@@ -145,11 +239,72 @@ mod tests {
     fn after_a_failure_the_old_folder_is_whole_and_nothing_else_is_left() {
         let dir = tempfile::tempdir().unwrap();
         let out = dir.path().join("public");
-        write(&files("eins"), &out).unwrap();
+        write(&files("eins"), &[], &out).unwrap();
         let mut bad = files("zwei");
         bad.insert("fehlt/datei".to_owned(), Vec::new());
-        assert!(matches!(write(&bad, &out), Err(Error::Io { .. })));
+        assert!(matches!(write(&bad, &[], &out), Err(Error::Io { .. })));
         assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "eins");
         assert_eq!(entries(dir.path()), ["public"]);
+    }
+
+    /// A build that ends without any clean-up, as one that is killed.
+    fn killed(prepared: Prepared<'_>) {
+        std::mem::forget(prepared.new);
+    }
+
+    #[test]
+    fn after_a_kill_the_old_folder_works_and_the_next_build_clears_up() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("public");
+        let new = format!(".public.neu-{}", std::process::id());
+        write(&files("eins"), &[], &out).unwrap();
+        killed(Prepared::new(&files("zwei"), &[], &out).unwrap());
+        assert_eq!(entries(dir.path()), [new.as_str(), "public"]);
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "eins");
+        write(&files("drei"), &[], &out).unwrap();
+        assert_eq!(entries(dir.path()), ["public"]);
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "drei");
+    }
+
+    #[test]
+    fn a_kill_between_two_renamings_is_healed() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("public");
+        write(&files("eins"), &[], &out).unwrap();
+        let prepared = Prepared::new(&files("zwei"), &[], &out).unwrap();
+        fs::rename(&out, dir.path().join(".public.alt-1")).unwrap();
+        killed(prepared);
+        recover(&out).unwrap();
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "eins");
+        write(&files("drei"), &[], &out).unwrap();
+        assert_eq!(entries(dir.path()), ["public"]);
+    }
+
+    #[test]
+    fn renaming_both_does_the_same_as_exchanging() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("public");
+        write(&files("eins"), &[], &out).unwrap();
+        let prepared = Prepared::new(&files("zwei"), &[], &out).unwrap();
+        prepared.rename_both().unwrap();
+        assert_eq!(entries(dir.path()), ["public"]);
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "zwei");
+    }
+
+    #[test]
+    fn kept_files_stay_and_folders_of_other_names_are_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("public");
+        fs::create_dir(dir.path().join(".public.neu-x")).unwrap();
+        fs::create_dir(dir.path().join(".public2.neu-1")).unwrap();
+        write(&files("eins"), &[], &out).unwrap();
+        fs::write(out.join("alt.bin"), "alt").unwrap();
+        write(&files("zwei"), &["alt.bin".to_owned()], &out).unwrap();
+        assert_eq!(entries(&out), ["alt.bin", "grufi-stand.json", "index.html"]);
+        assert_eq!(fs::read_to_string(out.join("alt.bin")).unwrap(), "alt");
+        assert_eq!(
+            entries(dir.path()),
+            [".public.neu-x", ".public2.neu-1", "public"]
+        );
     }
 }

@@ -6,16 +6,21 @@
 //! names      content-hashed file names
 //! stand      what the folder holds at present, for the loader
 //! pages/     the pages that people read
+//! changes    what came, went and changed since the folder published before
+//! kept       hashed files of earlier builds, kept for cached pages for a while
 //! folder     the folder itself, replaced whole or not at all
 //! ```
 //!
 //! # Invariants
 //! - Everything is made of a [`PublicCatalogue`] and the index compiled from it.
-//! - The same input gives the same files, byte by byte.
-//! - All names but those of pages, `grufi.js` and `grufi-stand.*` hold the hash of their content, so that
+//! - The same input gives the same files, byte by byte; but for `grufi-dateien.json` and what it keeps, see
+//!   [`kept`].
+//! - All names but those of pages, `grufi.js`, `grufi-stand.*` and `grufi-dateien.json` hold the hash of their content, so that
 //!   a cached file is never a stale one.
 
+pub mod changes;
 pub mod folder;
+pub mod kept;
 mod names;
 mod pages;
 pub mod seven_bit;
@@ -37,6 +42,8 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The entry that host pages include.
 pub const ENTRY: &str = "grufi.js";
+/// Beginning of the names of indexes.
+const INDEX: &str = "grufi-index";
 /// The list of all groups.
 pub const LIST: &str = "gruppen.html";
 
@@ -133,7 +140,7 @@ pub fn files(
     widget: Option<&Widget>,
 ) -> Result<Files, Error> {
     let mut files = Files::new();
-    let (index, index_text) = packed(&mut files, "grufi-index", index)?;
+    let (index, index_text) = packed(&mut files, INDEX, index)?;
     let integrity = widget.map(|widget| code(&mut files, widget)).transpose()?;
     let stand = stand::Stand::of(catalogue, index, index_text).to_json();
     files.insert(

@@ -6,15 +6,25 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Runs `grufi` in a folder.
+/// Runs `grufi` in a folder, on 22 November 2026.
 pub fn grufi(dir: &Path, arguments: &[&str]) -> Output {
+    grufi_on(20_779, dir, arguments)
+}
+
+/// Runs `grufi` in a folder so many days after 1970-01-01.
+pub fn grufi_on(day: u64, dir: &Path, arguments: &[&str]) -> Output {
+    command(day, dir, arguments).output().unwrap()
+}
+
+/// The command that [`grufi_on`] runs.
+pub fn command(day: u64, dir: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_grufi"));
     command
         .current_dir(dir)
         .args(arguments)
-        .env_remove("GRUFI_WIDGET")
-        .output()
-        .unwrap()
+        .env("SOURCE_DATE_EPOCH", (day * 86_400).to_string())
+        .env_remove("GRUFI_WIDGET");
+    command
 }
 
 /// The exit status and what was printed.

@@ -1,5 +1,6 @@
 //! The order of the list: topics by letter, groups within them, and the anchors of all three.
 
+use crate::catalogue::collation::collation;
 use crate::catalogue::{Catalogue, Group, id};
 use std::collections::{BTreeMap, HashMap};
 
@@ -31,12 +32,6 @@ pub(super) struct Entry<'c> {
 
 /// The label of groups without topic.
 pub(super) const NO_TOPIC: &str = "Weitere Gruppen";
-
-/// Key by which German texts are sorted: ä as a, ß as ss, without regard to case.
-fn collation(text: &str) -> String {
-    let folded = text.to_lowercase().replace('ß', "ss");
-    folded.replace('ä', "a").replace('ö', "o").replace('ü', "u")
-}
 
 /// The catalogue in the order of the list; every group stands once.
 pub(super) fn letters(catalogue: &Catalogue) -> Vec<Letter<'_>> {
