@@ -78,6 +78,7 @@ fn varied(
     group.contact_point = place.contact_point;
     let time = random.pick(all);
     group.schedule.clone_from(&time.schedule);
+    group.recurrences.clone_from(&time.recurrences);
     (group.weekdays, group.start) = (time.weekdays, time.start);
     group
 }

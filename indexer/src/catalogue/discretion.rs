@@ -8,6 +8,7 @@
 use super::Catalogue;
 use super::column::{Column, ColumnSet};
 use super::group::{Discretion, Group};
+use super::schedule::Schedule;
 use std::ops::Deref;
 
 /// A catalogue without anything that must stay in the office.
@@ -82,6 +83,7 @@ impl Group {
             Column::Form => self.form = None,
             Column::Schedule => {
                 self.schedule.clear();
+                self.recurrences = Schedule::default();
                 self.weekdays = 0;
                 self.start = None;
             }

@@ -4,6 +4,7 @@
 
 use super::column::Column;
 use super::date::Date;
+use super::schedule::Schedule;
 use grufi_engine::{Accessibility, Form, Gender, Status};
 use std::sync::Arc;
 
@@ -36,6 +37,8 @@ pub struct Group {
     pub weekdays: u8,
     /// Start of the first time named in the schedule, in minutes after midnight.
     pub start: Option<u16>,
+    /// What the schedule says; weekdays and start are derived from it.
+    pub recurrences: Schedule,
     /// Name of the meeting place.
     pub venue: String,
     /// Street and number.

@@ -31,7 +31,7 @@ fn fold(text: &str) -> Vec<char> {
 }
 
 /// Edit distance with insertion, deletion, replacement and the swap of neighbours.
-fn distance(left: &[char], right: &[char]) -> usize {
+pub(super) fn distance(left: &[char], right: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=right.len()).collect();
     for (i, a) in left.iter().enumerate() {

@@ -1,82 +1,132 @@
-//! What a schedule written by people says about weekdays and the hour of beginning.
+//! What a schedule written by people says: on which days, at what time, with which breaks.
 //!
-//! German and English. The text itself stays what visitors read; what is not understood here is only
-//! missing from the weekday and time filters.
+//! ```text
+//! token     text -> words, numbers, signs
+//! grammar/  tokens -> pieces: weekdays, ordinals, cycles, times, months, fixed phrases
+//! negation  what "nicht" and "außer" refer to
+//! part      pieces -> parts between commas and brackets
+//! sentence  parts -> clauses
+//! clause    clause -> recurrences
+//! words/    recurrences -> German, Leichte Sprache, English
+//! feeds     the fields of HSDS, Meeting Guide and BMLT -> recurrences
+//! hints     what an office can write more clearly
+//! calendar  recurrences -> DTSTART, RRULE, EXDATE
+//! ```
+//! German and a little English. The text itself stays what visitors read.
+//!
+//! # Invariants
+//! - Nothing is lost: what is not understood is kept word for word in [`Schedule::rest`]; only words that say
+//!   nothing of their own ("jeweils", "Treffen") are passed over.
+//! - Nothing is invented: where the days are open, [`Recurrence::is_dated`] is false and there are no dates.
 
-mod clock;
-mod days;
+pub mod calendar;
+mod clause;
+pub mod feeds;
+mod grammar;
+mod hints;
+mod lexicon;
+mod negation;
+mod part;
+mod sentence;
+mod token;
+pub mod words;
 
-pub use clock::start;
-pub use days::weekdays;
+#[cfg(test)]
+mod tests;
 
-/// A piece of a schedule: a word of letters, a number or one other character.
-struct Token<'t> {
-    kind: Kind,
-    text: &'t str,
-    /// The text in lower case.
-    lower: String,
-    /// Whether space stands before it.
-    spaced: bool,
+use super::Date;
+pub use grufi_engine::schedule::{Occurrence, Recurrence, Rule, Time, Weeks};
+pub use hints::Hint;
+
+/// Longer texts, in bytes, are descriptions, not schedules: they are kept as they stand.
+const LONGEST: usize = 2000;
+
+/// When a group meets.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Schedule {
+    /// The meetings, in the order of the text.
+    pub rules: Vec<Recurrence>,
+    /// Whether (further) meetings are arranged: "nach Absprache".
+    pub by_arrangement: bool,
+    /// What was not understood, word for word, in the order of the text.
+    pub rest: Vec<String>,
+    /// What was understood, but could mean something else.
+    pub doubts: Vec<Doubt>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Word,
-    Number,
-    Sign,
+/// A reading that its author may not have meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// "jeden zweiten Dienstag" without "im Monat": read as every other week.
+    EverySecond,
+    /// "Winter" and "Sommer": read as October to March and April to September.
+    Season,
 }
 
-impl Token<'_> {
-    fn is_word(&self, words: &[&str]) -> bool {
-        self.kind == Kind::Word && words.contains(&self.lower.as_str())
-    }
-
-    fn is_sign(&self, signs: &[&str]) -> bool {
-        self.kind == Kind::Sign && signs.contains(&self.text)
-    }
-
-    /// The number's value, `None` for numbers of more than two digits and for everything else.
-    fn small_number(&self) -> Option<u16> {
-        let small = self.kind == Kind::Number && self.text.len() <= 2;
-        small.then(|| self.text.parse().ok())?
-    }
-}
-
-/// Signs between the ends of a range.
-const DASHES: [&str; 4] = ["-", "–", "—", "‑"];
-/// Words between the ends of a range.
-const TO: [&str; 4] = ["bis", "to", "till", "through"];
-
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let trimmed = rest.trim_start();
-        let spaced = trimmed.len() < rest.len();
-        let Some(first) = (if spaced {
-            trimmed.chars().next()
-        } else {
-            Some(first)
-        }) else {
-            break;
+/// Reads a schedule. Never fails: what is not understood is kept.
+pub fn parse(text: &str) -> Schedule {
+    if text.len() > LONGEST {
+        return Schedule {
+            rest: vec![text.trim().to_owned()],
+            ..Schedule::default()
         };
-        let (kind, same): (_, fn(char) -> bool) = match first {
-            _ if first.is_alphabetic() => (Kind::Word, char::is_alphabetic),
-            '0'..='9' => (Kind::Number, |c| c.is_ascii_digit()),
-            _ => (Kind::Sign, |_| false),
-        };
-        let length = trimmed
-            .find(|c| !same(c))
-            .unwrap_or(trimmed.len())
-            .max(first.len_utf8());
-        let (text, after) = trimmed.split_at(length);
-        tokens.push(Token {
-            kind,
-            text,
-            lower: text.to_lowercase(),
-            spaced,
-        });
-        rest = after;
     }
-    tokens
+    let tokens = token::tokens(text);
+    sentence::schedule(text, &tokens, &grammar::pieces(&tokens))
+}
+
+impl Schedule {
+    /// Takes over what another schedule of the same group says.
+    pub fn add(&mut self, other: Schedule) {
+        for one in other.rules {
+            if !self.rules.contains(&one) {
+                self.rules.push(one);
+            }
+        }
+        self.by_arrangement |= other.by_arrangement;
+        self.rest.extend(other.rest);
+        self.doubts.extend(other.doubts);
+        self.doubts.sort_unstable();
+        self.doubts.dedup();
+    }
+
+    /// All weekdays on which the group may meet, as a mask: Monday is bit 0.
+    pub fn weekdays(&self) -> u8 {
+        self.rules.iter().fold(0, |mask, one| mask | one.weekdays())
+    }
+
+    /// The beginning that is told first, in minutes after midnight.
+    pub fn start(&self) -> Option<u16> {
+        self.rules.iter().find_map(|one| one.time.start())
+    }
+
+    /// The next meetings from a date on, at most `count`: dates, and the beginnings in minutes after midnight
+    /// where they are told.
+    pub fn next_dates(&self, from: Date, count: usize) -> Vec<(Date, Option<u16>)> {
+        let found = grufi_engine::schedule::next(&self.rules, from.into(), count);
+        found
+            .into_iter()
+            .map(|one| (one.date.into(), one.time.start()))
+            .collect()
+    }
+}
+
+impl From<Date> for grufi_engine::schedule::Date {
+    fn from(date: Date) -> Self {
+        grufi_engine::schedule::Date {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        }
+    }
+}
+
+impl From<grufi_engine::schedule::Date> for Date {
+    fn from(date: grufi_engine::schedule::Date) -> Self {
+        Date {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        }
+    }
 }

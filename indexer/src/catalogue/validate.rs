@@ -5,6 +5,7 @@
 
 use super::column::{Column, ColumnSet};
 use super::nearest::nearest;
+use super::schedule::Recurrence;
 use super::{Catalogue, Group, Problem, Report, Severity, leaks};
 use std::collections::HashMap;
 
@@ -314,9 +315,21 @@ const NO_FIXED_DAY: [&str; 13] = [
 ];
 
 fn schedule(group: &Group, report: &mut Report) {
+    if group.schedule.is_empty() || group.discretion.unpublished {
+        return;
+    }
+    for hint in group.recurrences.hints() {
+        report.push(
+            Problem::at(Severity::Hint, hint.code, &group.source)
+                .column(Column::Schedule.key())
+                .value(&group.schedule)
+                .says(hint.message, hint.remedy),
+        );
+    }
     let lower = group.schedule.to_lowercase();
     let open = NO_FIXED_DAY.iter().any(|words| lower.contains(words));
-    if group.schedule.is_empty() || group.weekdays != 0 || open || group.discretion.unpublished {
+    let days = group.recurrences.rules.iter().any(Recurrence::is_dated);
+    if group.weekdays != 0 || days || group.recurrences.by_arrangement || open {
         return;
     }
     report.push(

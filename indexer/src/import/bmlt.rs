@@ -5,11 +5,10 @@
 //! ...). Contact fields are those of the service body's volunteers and are not read.
 
 mod formats;
-mod schedule;
 
 use super::json::Object;
 use super::table::{one_line, paragraphs};
-use crate::catalogue::{Discretion, Group, Problem, Report, Severity, Source, language};
+use crate::catalogue::{Discretion, Group, Problem, Report, Severity, Source, language, schedule};
 use formats::Formats;
 use grufi_engine::{Accessibility, Day};
 use std::sync::Arc;
@@ -128,6 +127,7 @@ impl Meeting<'_, '_> {
         let formats = Formats::of(&self.text(&["formats"]));
         let day = self.weekday(numbering);
         let start = self.minutes(&START).filter(|start| *start < 24 * 60);
+        let recurrences = schedule::feeds::bmlt(day, start, self.minutes(&DURATION));
         let link = self.text(&["virtual_meeting_link"]);
         let place = [self.text(&["location_text"]), self.text(&["location_info"])];
         let boroughs = [
@@ -149,9 +149,10 @@ impl Meeting<'_, '_> {
             gender: formats.gender(),
             languages: self.languages(),
             form: formats.form(&self.text(&["venue_type"])),
-            schedule: schedule::german(day, start, self.minutes(&DURATION)),
-            weekdays: day.map_or(0, Day::bit),
-            start,
+            schedule: schedule::words::german(&recurrences),
+            weekdays: recurrences.weekdays(),
+            start: recurrences.start(),
+            recurrences,
             venue: joined(&place, ", "),
             street: self.text(&["location_street"]),
             postcode: Some(self.text(&["location_postal_code_1"]))
@@ -326,11 +327,33 @@ mod tests {
                     form: Some(
                         Online,
                     ),
-                    schedule: "jeden Freitag, 14:00–15:30 Uhr",
+                    schedule: "jeden Freitag, 14 bis 15:30 Uhr",
                     weekdays: 16,
                     start: Some(
                         840,
                     ),
+                    recurrences: Schedule {
+                        rules: [
+                            Recurrence {
+                                rule: Weekly {
+                                    days: 16,
+                                    weeks: All,
+                                },
+                                time: Between(
+                                    840,
+                                    930,
+                                ),
+                                months: 4095,
+                                from: None,
+                                until: None,
+                                exceptions: 0,
+                                online: false,
+                            },
+                        ],
+                        by_arrangement: false,
+                        rest: [],
+                        doubts: [],
+                    },
                     venue: "Church, 2nd floor",
                     street: "1 Main St",
                     postcode: "12203-1234",

@@ -52,6 +52,7 @@ fn group(row: &Row, table: &Table, layout: &Layout<Column>, report: &mut Report)
         report,
     };
     let text = cells.text(Column::Schedule);
+    let recurrences = schedule::parse(&text);
     let (age_from, age_to) = ages(&mut cells);
     let group = Group {
         id: cells.text(Column::Id),
@@ -64,8 +65,9 @@ fn group(row: &Row, table: &Table, layout: &Layout<Column>, report: &mut Report)
         age_to,
         languages: languages(&mut cells),
         form: cells.word(Column::Form, values::FORMS),
-        weekdays: schedule::weekdays(&text),
-        start: schedule::start(&text),
+        weekdays: recurrences.weekdays(),
+        start: recurrences.start(),
+        recurrences,
         schedule: text,
         venue: cells.text(Column::Venue),
         street: cells.text(Column::Street),
@@ -278,6 +280,7 @@ mod tests {
             languages: vec!["de".into(), "gsg".into()],
             form: Some(Form::Hybrid),
             schedule: "Di. 19.30 Uhr".into(),
+            recurrences: schedule::parse("Di. 19.30 Uhr"),
             weekdays: 2,
             start: Some(19 * 60 + 30),
             venue: "Haus".into(),

@@ -255,7 +255,7 @@ const LOOKS: [(&str, Looks); 6] = [
         text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
     }),
     ("stand", |text| Date::parse(text).is_some()),
-    ("treffen", |text| schedule::weekdays(text) != 0),
+    ("treffen", |text| schedule::parse(text).weekdays() != 0),
     ("telefon", |text| {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         digits >= 6

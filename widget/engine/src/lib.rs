@@ -11,6 +11,7 @@
 //! crisis/    text -> whether it speaks of danger to life
 //! understand/ text -> slots: place, role, form, days, audience, language, what is unwanted
 //! search/    request -> intent -> candidates -> ranking -> explained hits
+//! schedule/  when groups meet: recurrences, their text, their next dates
 //! model      the vocabulary both sides share: forms, statuses, weekdays
 //! write/     (feature `write`) records -> bytes, for the indexer and for tests
 //! ```
@@ -27,6 +28,7 @@ mod crisis;
 pub mod format;
 pub mod index;
 pub mod model;
+pub mod schedule;
 pub mod search;
 pub mod understand;
 #[cfg(feature = "write")]
@@ -34,5 +36,5 @@ pub mod write;
 
 pub use format::OpenError;
 pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Place, Position};
-pub use model::{Accessibility, Day, FacetKind, Form, Gender, GroupId, Status};
+pub use model::{Accessibility, Day, DayPart, FacetKind, Form, Gender, GroupId, Status};
 pub use search::{Answer, FacetCount, Filters, Highlighter, Hit, Intent, Request, Why};

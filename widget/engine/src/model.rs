@@ -127,6 +127,49 @@ impl Day {
 }
 
 coded! {
+    /// Part of a day, where a schedule names no hour.
+    DayPart {
+        /// Early in the day: "morgens", "früh".
+        Morning = 1, "morning";
+        /// Before noon.
+        Forenoon = 2, "forenoon";
+        /// About noon.
+        Noon = 3, "noon";
+        /// After noon.
+        Afternoon = 4, "afternoon";
+        /// In the evening.
+        Evening = 5, "evening";
+        /// At night.
+        Night = 6, "night";
+    }
+}
+
+coded! {
+    /// When a group that meets regularly does not meet.
+    Exception {
+        /// On public holidays.
+        Holidays = 1, "holidays";
+        /// In the school holidays.
+        SchoolHolidays = 2, "school-holidays";
+        /// In the school holidays of the summer.
+        SummerHolidays = 3, "summer-holidays";
+        /// In the school holidays about Christmas.
+        ChristmasHolidays = 4, "christmas-holidays";
+        /// In a break in summer whose dates are not told.
+        SummerBreak = 5, "summer-break";
+        /// In a break in winter whose dates are not told.
+        WinterBreak = 6, "winter-break";
+    }
+}
+
+impl Exception {
+    /// The bit of this exception in a mask.
+    pub const fn bit(self) -> u8 {
+        1 << (self as u8 - 1)
+    }
+}
+
+coded! {
     /// The properties by which visitors filter. Values of `District`, `Audience`, `Language` and `Topic`
     /// are texts of the catalogue (languages as BCP 47 tags), the others keys of their enumeration.
     FacetKind {
