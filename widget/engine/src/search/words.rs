@@ -76,8 +76,10 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32)
         }
         let before = words.len();
         if token.joined {
-            // The parts stand before it; the joined word counts only where it is known.
-            words.extend(known(index, range, &token.key()));
+            // The parts stand before it; the joined word counts only where it is known, and once.
+            if words.iter().all(|word| word.range != range) {
+                words.extend(known(index, range, &token.key()));
+            }
         } else {
             let typing = open_end && at + 1 == tokens.len();
             words.extend(look_up(index, token, typing));
@@ -114,13 +116,13 @@ fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
 
 /// Two neighbouring words written as one, where a dictionary has that: "burn out", "zucker krank".
 fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
-    let [first, second, ..] = tokens else {
-        return None;
-    };
+    // "a-b c" is joined as "a b c" is.
+    let mut parts = tokens.iter().filter(|token| !token.joined);
+    let (first, second) = (parts.next()?, parts.next()?);
     if is_function_word(&first.folded) && is_function_word(&second.folded) {
         return None;
     }
-    if first.joined || second.joined || first.folded.len() + second.folded.len() < 6 {
+    if tokens[0].joined || first.folded.len() + second.folded.len() < 6 {
         return None;
     }
     let joined = [first.folded.as_str(), &second.folded].concat();
