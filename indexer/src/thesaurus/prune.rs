@@ -1,8 +1,8 @@
 //! Leaves out what the engine understands anyway.
 //!
 //! A word that it reads as a compound of known words, as a form of a known word, or as a typing error for
-//! one need not be in the vocabulary, as long as it still leads to the topic it stood for. A name of
-//! several words need not be kept as a phrase, as long as its words alone lead to its topic. What was left
+//! one need not be in the vocabulary, as long as it still leads to the topic it stood for. A name need
+//! not be kept as a phrase, as long as its words alone lead to its topic. What was left
 //! out is tried with the real engine, and what got lost is put back.
 
 use grufi_engine::Index;
@@ -15,6 +15,9 @@ const SHORTEST: usize = 7;
 const KEPT: f32 = 0.6;
 /// How much surer the topic of a name must be than the next one.
 const MARGIN: f32 = 1.1;
+
+/// How often it is asked which names are needed.
+const NAME_ROUNDS: usize = 3;
 
 /// Prunes keys and phrases; `words` are the keys that stand as an expression by themselves, as written.
 ///
@@ -111,23 +114,28 @@ pub(super) fn keep_silent(
 }
 
 fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
-    let names: Vec<Vec<BTreeSet<String>>> = scheme
+    let mut left_out: Vec<Vec<BTreeSet<String>>> = scheme
         .concepts
         .iter_mut()
         .map(|concept| std::mem::take(&mut concept.names))
         .collect();
-    let bytes = write(&Input {
-        scheme: Some(scheme),
-        ..Input::default()
-    })?;
-    let Ok(index) = Index::open(&bytes) else {
-        return Ok(());
-    };
-    for ((number, concept), names) in (0..).zip(&mut scheme.concepts).zip(names) {
-        concept.names = names
-            .into_iter()
-            .filter(|name| needs_phrase(&index, number, name))
-            .collect();
+    // What is kept for one concept may stand in the way of another, so that more is needed then.
+    for _ in 0..NAME_ROUNDS {
+        let bytes = write(&Input {
+            scheme: Some(scheme),
+            ..Input::default()
+        })?;
+        let Ok(index) = Index::open(&bytes) else {
+            return Ok(());
+        };
+        for ((number, concept), names) in (0..).zip(&mut scheme.concepts).zip(&mut left_out) {
+            let (needed, rest) = std::mem::take(names)
+                .into_iter()
+                .partition(|name| needs_phrase(&index, number, name));
+            *names = rest;
+            concept.names.extend::<Vec<_>>(needed);
+            concept.names.sort();
+        }
     }
     Ok(())
 }

@@ -3,8 +3,8 @@
 //! A word that is a name of a concept by itself points to it with full strength, divided among the
 //! concepts that share the name. A word of a longer expression points to the concept with its share of the
 //! expression, by inverse concept frequency: the fewer concepts use a word, the more it tells (the idea of
-//! idf, Spärck Jones 1972, with concepts as documents). Names of several words are kept as sets
-//! of keys besides, so that the engine can tell when all of them are there.
+//! idf, Spärck Jones 1972, with concepts as documents). Names are kept as sets of
+//! keys besides, so that the engine can tell when all of their words are there.
 
 use super::concept::{Concept, Expression, Kind};
 use super::learn::{self, Example, Weights};
@@ -104,7 +104,7 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         weights,
     };
     for (concept, expressions) in scheme.concepts.iter_mut().zip(&analysed) {
-        concept.names = names_of_several_words(expressions);
+        concept.names = names_of(expressions);
     }
     if options.prune {
         prune(&mut scheme, &single_lay_words(thesaurus))?;
@@ -153,7 +153,7 @@ pub(super) fn records(thesaurus: &Thesaurus) -> Vec<ConceptRecord> {
         .collect()
 }
 
-fn names_of_several_words(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
+fn names_of(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
     let named = expressions.iter().filter(|expression| {
         matches!(
             expression.kind,
@@ -163,7 +163,7 @@ fn names_of_several_words(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
     let keys = named.map(|expression| expression.keys.iter().cloned().collect::<BTreeSet<_>>());
     // Sorted and each once, whatever the order of the expressions.
     let names: BTreeSet<BTreeSet<String>> = keys
-        .filter(|keys| (2..=LONGEST_PHRASE).contains(&keys.len()))
+        .filter(|keys| (1..=LONGEST_PHRASE).contains(&keys.len()))
         .collect();
     names.into_iter().collect()
 }

@@ -33,7 +33,7 @@ pub(crate) const CRISIS: u32 = 8;
 /// Text of the tables of words that say something besides a topic, see [`crate::understand`].
 pub(crate) const UNDERSTAND: u32 = 9;
 /// Phrases of concepts: u32 offset per concept, then per concept varint length and ascending u16 hashes of
-/// its names of several words.
+/// its names that are kept as phrases.
 pub(crate) const PHRASES: u32 = 6;
 
 /// Declares the text and number columns of a table.

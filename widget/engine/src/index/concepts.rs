@@ -162,7 +162,7 @@ impl<'b> Concept<'b> {
             .unwrap_or_default()
     }
 
-    /// Hashes of the names that consist of several words.
+    /// Hashes of the names that are kept as phrases.
     pub(crate) fn names(&self) -> Option<Hashes<'b>> {
         let mut reader = self.table.phrases.row(self.number.into())?;
         let len = reader.varint()? as usize;
@@ -225,7 +225,7 @@ impl Hashes<'_> {
 }
 
 /// Hash of a phrase: of its keys in alphabetical order, each once. Sixteen bits suffice since a phrase is
-/// looked up only under concepts that each of its words points to.
+/// looked up only under concepts that its words point to.
 pub(crate) fn phrase_hash<'k>(sorted_keys: impl Iterator<Item = &'k str>) -> u16 {
     sorted_keys.fold(0, |seed, key| xxh64(key.as_bytes(), seed)) as u16
 }

@@ -8,7 +8,7 @@ use super::order::sort_by_score;
 use super::words::Word;
 use crate::index::{Index, phrase_hash};
 
-/// Bonus for a name of several words that is there in full.
+/// Bonus for a name that is there in full.
 const NAME_BONUS: f32 = 0.9;
 /// Concepts below this share of the best are not meant.
 const RELATIVE_THRESHOLD: f32 = 0.45;
@@ -18,6 +18,8 @@ const LEAST: f32 = 0.26;
 const MOST_CONCEPTS: usize = 10;
 /// Concepts that are looked at for phrases.
 const MOST_CANDIDATES: usize = 40;
+/// Most words of a request in which all may belong to a name.
+const SHORT: usize = 3;
 /// Most words of a phrase.
 const LONGEST_PHRASE: usize = 4;
 
@@ -92,16 +94,22 @@ fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
     else {
         return 0.0;
     };
-    let mut keys: Vec<(&str, f32)> = meant
-        .words
-        .iter()
-        .filter_map(|&at| words[at].terms.first())
+    let asked = words.iter().filter(|word| !word.function).count();
+    // In a short request even words that speak for other concepts belong to the name.
+    let short = asked <= SHORT;
+    let mut keys: Vec<(&str, f32)> = (0..words.len())
+        .filter(|at| short || meant.words.contains(at))
+        .filter_map(|at| words[at].terms.first())
         .map(|matched| (matched.key.as_str(), matched.quality))
         .collect();
     insert_sorted(&mut keys);
+    // A name of one word counts where nothing else is asked.
+    let alone = asked == 1;
     let mut bonus = 0.0_f32;
     subsets(&keys, &mut Vec::new(), &mut |subset| {
-        if names.contains(phrase_hash(subset.iter().map(|&(key, _)| key))) {
+        if (alone || subset.len() > 1)
+            && names.contains(phrase_hash(subset.iter().map(|&(key, _)| key)))
+        {
             let quality = subset
                 .iter()
                 .map(|&(_, quality)| quality)
@@ -124,13 +132,13 @@ fn insert_sorted(keys: &mut Vec<(&str, f32)>) {
     }
 }
 
-/// Calls `each` with every subset of two to [`LONGEST_PHRASE`] keys, in order.
+/// Calls `each` with every subset of up to [`LONGEST_PHRASE`] keys, in order.
 fn subsets<'k>(
     keys: &[(&'k str, f32)],
     chosen: &mut Vec<(&'k str, f32)>,
     each: &mut impl FnMut(&[(&'k str, f32)]),
 ) {
-    if chosen.len() >= 2 {
+    if !chosen.is_empty() {
         each(chosen);
     }
     if chosen.len() == LONGEST_PHRASE {

@@ -31,7 +31,7 @@ pub struct ConceptRecord {
     pub broader: Vec<u16>,
     /// Neighbouring concepts.
     pub related: Vec<u16>,
-    /// Names of several words, each as its dictionary keys.
+    /// Names that are kept as phrases, each as its dictionary keys.
     pub names: Vec<BTreeSet<String>>,
 }
 
