@@ -125,7 +125,7 @@ fn a_card_says_what_a_visitor_needs() -> Result<()> {
         finder.call(outside, &[])? == true,
         "a link tells where it was clicked"
     );
-    let named = "function () { return [...this.querySelectorAll('article')].every((card) =>
+    let named = "function () { return [...this.querySelectorAll('.cards article')].every((card) =>
         this.getElementById(card.getAttribute('aria-labelledby'))?.matches('h3')) }";
     ensure!(
         finder.call(named, &[])? == true,

@@ -3,6 +3,7 @@
 use crate::setting::{host_page, manner, page, published};
 use anyhow::{Context, Result};
 use grufi_tests::finder::Finder;
+use grufi_tests::keyboard;
 use grufi_tests::page::Page;
 use grufi_tests::places;
 use grufi_tests::server::Server;
@@ -11,9 +12,10 @@ use grufi_tests::server::Server;
 const SCREENS: [(u32, u32); 3] = [(360, 1600), (768, 1400), (1280, 1400)];
 
 /// What is shown: a name, and what is typed.
-const STATES: [(&str, &str); 4] = [
+const STATES: [(&str, &str); 5] = [
     ("start", ""),
     ("results", "Angst unter Menschen"),
+    ("few", "Stottern in Celle"),
     ("nothing", "xqzvwkj"),
     ("crisis", "ich will nicht mehr leben"),
 ];
@@ -114,6 +116,22 @@ fn nothing_sticks_out_at_320_pixels() -> Result<()> {
     for name in ["gruppen.html", "einbetten.html"] {
         page.open(&published(&server, name))?;
         page.fits_its_width().context(name)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn suggestions() -> Result<()> {
+    let server = manner()?.serve()?;
+    let page = page()?;
+    for (width, height) in SCREENS {
+        page.size(width, height)?;
+        let finder = page.open_finder(&published(&server, ""))?;
+        finder.type_text("depr")?;
+        finder.wait("function () { return !!this.querySelector('.suggestions li') }")?;
+        keyboard::press(&page, keyboard::DOWN)?;
+        finder.fits_its_width()?;
+        picture(&page, &format!("light-{width}-suggestions"))?;
     }
     Ok(())
 }

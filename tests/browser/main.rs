@@ -3,6 +3,7 @@
 
 mod embedding;
 mod finder;
+mod finding;
 mod looks;
 mod privacy;
 mod publishing;

@@ -63,7 +63,7 @@ const QUERIES: [&str; 50] = [
 /// Hears, on the document, every event that could tell what is typed or read. One of the field has the
 /// finder's element as its target there; a key pressed while nothing has the focus has the body, and says
 /// nothing of the field.
-const LISTEN: &str = "window.heard = [];
+pub const LISTEN: &str = "window.heard = [];
     for (const name of ['input', 'beforeinput', 'keydown', 'keyup', 'keypress', 'compositionstart', 'compositionupdate',
         'compositionend', 'change', 'search', 'select', 'selectionchange', 'paste', 'copy', 'cut', 'focusin', 'focusout',
         'submit', 'reset', 'invalid', 'toggle'])
@@ -109,6 +109,13 @@ fn nothing_leaves_while_visitors_search_filter_and_read() -> Result<()> {
     finder.click("button.more")?;
     let unfold = "function () { this.querySelectorAll('.card [aria-expanded=false]').forEach((b) => b.click()) }";
     finder.call(unfold, &[])?;
+    finder.search("Angst in Celle online")?;
+    finder.click(".parts .chip")?;
+    finder.type_text("depr")?;
+    finder.wait("function () { return !!this.querySelector('.suggestions li') }")?;
+    for key in [keyboard::DOWN, keyboard::DOWN, keyboard::ENTER] {
+        keyboard::press(&page, key)?;
+    }
     keyboard::press(&page, keyboard::TAB)?;
     // After the announcement, nothing is pending any more.
     finder.wait("function () { return this.querySelector('[role=status]').textContent.includes('gefunden') }")?;

@@ -177,12 +177,26 @@ impl<'p> Finder<'p> {
         self.page.click_at(x, y)
     }
 
-    /// Types a text into the search field, key by key, in place of what stands there, and waits until the
-    /// first page of groups is drawn: the finder draws some of them at once and the others when typing rests.
+    /// Types a text as [`Finder::type_text`] does, leaves the field, which closes the list of suggestions, and
+    /// waits until the first page of groups is drawn: the finder draws some of them at once and the others when
+    /// typing rests.
     ///
     /// # Errors
     /// If the field cannot be reached, or the groups do not come.
     pub fn search(&self, text: &str) -> Result<()> {
+        self.type_text(text)?;
+        keyboard::press(self.page, keyboard::TAB)?;
+        let page = self.found()?.min(PAGE);
+        wait::until("a page of groups", || {
+            Ok((self.count(CARDS)? == page).then_some(()))
+        })
+    }
+
+    /// Types a text into the search field, key by key, in place of what stands there.
+    ///
+    /// # Errors
+    /// If the field cannot be reached.
+    pub fn type_text(&self, text: &str) -> Result<()> {
         self.call(
             "function (s) { const f = this.querySelector(s); f.focus(); f.select() }",
             &[FIELD.into()],
@@ -199,10 +213,7 @@ impl<'p> Finder<'p> {
             typed == text,
             "{typed} stands in the field instead of {text:?}"
         );
-        let page = self.found()?.min(PAGE);
-        wait::until("a page of groups", || {
-            Ok((self.count(CARDS)? == page).then_some(()))
-        })
+        Ok(())
     }
 
     /// Asserts that nothing of the finder or its page has to be scrolled sideways to be read.

@@ -11,6 +11,14 @@ pub type Key = (&'static str, u32);
 pub const TAB: Key = ("Tab", 9);
 /// Delete.
 pub const DELETE: Key = ("Delete", 46);
+/// Escape.
+pub const ESCAPE: Key = ("Escape", 27);
+/// Arrow down.
+pub const DOWN: Key = ("ArrowDown", 40);
+/// Arrow up.
+pub const UP: Key = ("ArrowUp", 38);
+/// Home.
+pub const HOME: Key = ("Home", 36);
 /// Enter.
 pub const ENTER: Key = ("Enter", 13);
 /// The space bar, as it presses buttons.

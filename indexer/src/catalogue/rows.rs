@@ -35,6 +35,11 @@ impl Rows {
         }
     }
 
+    /// Whether it keeps what it is given.
+    pub fn are_wanted(&self) -> bool {
+        self.wanted
+    }
+
     /// Keeps the rows of a table: of each its lines (that of its beginning and those of its cells) and its
     /// texts in the order of the columns.
     pub fn remember<'t, Lines, Texts>(

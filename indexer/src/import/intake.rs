@@ -34,6 +34,9 @@ struct Current<'i> {
     bounds: Bounds,
     state: State,
     understood: bool,
+    /// Names of the columns as they stand, and the rows of the batch where the report wants them.
+    columns: Vec<String>,
+    seen: Vec<RawRow>,
 }
 
 enum State {
@@ -114,6 +117,7 @@ impl<'i> Intake<'i> {
         let body = rows.split_off(at + 1);
         let Some(head) = rows.pop() else { return };
         let kind = header::kind(&head, origin, mapping);
+        table.columns = head.cells.iter().map(|cell| cell.text.clone()).collect();
         table.state = match kind {
             Kind::Groups => Reading::begin(&head, origin, mapping, report, |plan| {
                 plan.has(Column::Topics) || plan.has(Column::Description)
@@ -134,6 +138,9 @@ impl<'i> Intake<'i> {
         let Some(table) = self.table.as_mut() else {
             return ControlFlow::Break(());
         };
+        if report.rows.are_wanted() {
+            table.seen.push(row.clone());
+        }
         let full = match &mut table.state {
             State::Groups(reading) => reading.take(&row, &table.origin, report),
             State::ContactPoints(reading) => reading.take(&row, &table.origin, report),
@@ -151,15 +158,21 @@ impl<'i> Intake<'i> {
         };
         let mapping = table.mapping;
         let prefix = mapping.map_or("", |mapping| mapping.prefix.as_str());
+        let seen = table.seen.iter().map(|row| {
+            let lines = std::iter::once(row.line).chain(row.cells.iter().map(|cell| cell.line));
+            (lines, row.cells.iter().map(|cell| cell.text.as_str()))
+        });
+        report
+            .rows
+            .remember(&table.origin.name, &table.columns, seen);
+        table.seen.clear();
         let (lacking, groups) = match &mut table.state {
             State::Groups(reading) => {
-                reading.batch.remember(report);
                 let groups = groups::read(&reading.batch, report);
                 reading.batch.rows.clear();
                 (reading.lacking, groups)
             }
             State::ContactPoints(reading) => {
-                reading.batch.remember(report);
                 let mut points = contact_points::read(&reading.batch, report);
                 for point in points.iter_mut().filter(|point| !point.id.is_empty()) {
                     point.id.insert_str(0, prefix);
@@ -190,6 +203,8 @@ impl Tables for Intake<'_> {
             bounds: Bounds::default(),
             state: State::Head(Vec::new()),
             understood: false,
+            columns: Vec::new(),
+            seen: Vec::new(),
         });
     }
 

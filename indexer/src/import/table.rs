@@ -18,18 +18,6 @@ pub(super) struct Table {
     pub rows: Vec<Row>,
 }
 
-impl Table {
-    /// Hands the rows to the report, which keeps them if it shows them.
-    pub fn remember(&self, report: &mut Report) {
-        let rows = self.rows.iter().map(|row| {
-            let cells = row.cells.iter();
-            let lines = std::iter::once(row.line).chain(cells.map(|cell| cell.line));
-            (lines, row.cells.iter().map(|cell| &*cell.text))
-        });
-        report.rows.remember(&self.file, &self.columns, rows);
-    }
-}
-
 /// One row; its cells stand in the order of the columns, missing ones are empty.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {

@@ -160,10 +160,19 @@ fn names_of(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
             Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel
         )
     });
-    let keys = named.map(|expression| expression.keys.iter().cloned().collect::<BTreeSet<_>>());
-    // Sorted and each once, whatever the order of the expressions.
-    let names: BTreeSet<BTreeSet<String>> = keys
-        .filter(|keys| (1..=LONGEST_PHRASE).contains(&keys.len()))
+    // Sorted and each once, whatever the order of the expressions. Of names of one word, the label only.
+    let names: BTreeSet<BTreeSet<String>> = named
+        .map(|expression| {
+            (
+                expression.kind,
+                BTreeSet::from_iter(expression.keys.iter().cloned()),
+            )
+        })
+        .filter(|(kind, keys)| {
+            let least = if *kind == Kind::Label { 1 } else { 2 };
+            (least..=LONGEST_PHRASE).contains(&keys.len())
+        })
+        .map(|(_, keys)| keys)
         .collect();
     names.into_iter().collect()
 }
@@ -217,11 +226,11 @@ fn content_keys(text: &str) -> Vec<String> {
     }
 }
 
+/// Per key, the concepts it points to, with weights in 1/255.
+type Pointing = BTreeMap<String, Vec<(u16, u8)>>;
+
 /// The weights of the keys that point to a concept, and the keys that were used but point to none.
-fn weigh(
-    analysed: &[Vec<Keys>],
-    options: Options,
-) -> (BTreeMap<String, Vec<(u16, u8)>>, Vec<String>) {
+fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
     let estimated = estimate(analysed);
     let numbers: BTreeMap<&str, u32> = estimated.keys().copied().zip(0..).collect();
     let mut weights: Weights = estimated

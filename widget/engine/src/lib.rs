@@ -37,4 +37,8 @@ pub mod write;
 pub use format::OpenError;
 pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Place, Position};
 pub use model::{Accessibility, Day, DayPart, FacetKind, Form, Gender, GroupId, Status};
-pub use search::{Answer, FacetCount, Filters, Highlighter, Hit, Intent, Request, Why};
+pub use search::{
+    Alternative, Answer, FacetCount, Filters, Highlighter, Hit, Intent, Reason, Request, Suggested,
+    Suggestion, Why,
+};
+pub use understand::{SlotKind, SlotKinds};

@@ -3,7 +3,8 @@
 //! Leptos' `view!` gives every element a type of its own, and with it its own copy of the code that
 //! builds, updates and removes it: for this finder about 70 KB of compressed WebAssembly that each
 //! visitor would download. Here an element is made at once, and everything that changes later is one of
-//! three: a text, an attribute, or a list of keys, each kept up to date by a [`RenderEffect`].
+//! three: a text, an attribute, or a list of keys, each kept up to date by a [`RenderEffect`]. For the same
+//! reason, methods that take closures only box them and leave the work to one that is compiled once.
 
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
@@ -47,7 +48,7 @@ pub fn button(class: &'static str, press: impl Fn() + 'static) -> Tag {
     tag("button")
         .class(class)
         .set("type", "button")
-        .on("click", move |_| press())
+        .listen("click", Box::new(move |_| press()))
 }
 
 impl Tag {
@@ -64,6 +65,10 @@ impl Tag {
 
     /// Sets an attribute to what `value` says at present; `None` takes it away.
     pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.attribute(name, Box::new(value))
+    }
+
+    fn attribute(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
         let element = self.element.clone();
         let mut last = None;
         self.effect(Box::new(move || {
@@ -81,14 +86,22 @@ impl Tag {
 
     /// Sets an attribute without a value, such as `hidden`, while `condition` holds.
     pub fn flag(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        self.live(name, move || condition().then(String::new))
+        self.condition(name, Box::new(condition), [None, Some("")])
     }
 
     /// Sets the ARIA state `name` to "true" or "false".
     pub fn state(self, name: &'static str, condition: impl Fn() -> bool + 'static) -> Self {
-        self.live(name, move || {
-            Some((if condition() { "true" } else { "false" }).to_owned())
-        })
+        self.condition(name, Box::new(condition), [Some("false"), Some("true")])
+    }
+
+    fn condition(
+        self,
+        name: &'static str,
+        condition: Box<dyn Fn() -> bool>,
+        values: [Option<&'static str>; 2],
+    ) -> Self {
+        let value = move || values[usize::from(condition())].map(str::to_owned);
+        self.attribute(name, Box::new(value))
     }
 
     /// Ticks a checkbox while `condition` holds.
@@ -103,8 +116,11 @@ impl Tag {
     }
 
     /// Calls `handler` at every event of this name.
-    pub fn on(mut self, event: &'static str, handler: impl FnMut(Event) + 'static) -> Self {
-        let handler: Box<dyn FnMut(Event)> = Box::new(handler);
+    pub fn on(self, event: &'static str, handler: impl FnMut(Event) + 'static) -> Self {
+        self.listen(event, Box::new(handler))
+    }
+
+    fn listen(mut self, event: &'static str, handler: Box<dyn FnMut(Event)>) -> Self {
         let listener = Closure::wrap(handler);
         // The browser refuses only callbacks that are no objects.
         let _ = self
@@ -123,6 +139,10 @@ impl Tag {
 
     /// Appends what `text` says at present.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.changing(Box::new(text))
+    }
+
+    fn changing(self, text: Box<dyn Fn() -> String>) -> Self {
         let node = Rndr::create_text_node("");
         Rndr::insert_node(&self.element, &node, None);
         let mut last = String::new();
@@ -144,7 +164,11 @@ impl Tag {
 
     /// Appends elements, or one that may be missing.
     pub fn with_all(self, children: impl IntoIterator<Item = Self>) -> Self {
-        children.into_iter().fold(self, Self::with)
+        let mut tag = self;
+        for child in children {
+            tag = tag.with(child);
+        }
+        tag
     }
 
     /// Appends one element for each key. Elements stay, with their focus, as long as their key does.

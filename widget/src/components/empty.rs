@@ -28,12 +28,6 @@ fn help(finder: Finder) -> Tag {
         finder.ask(|state| state.reset_filters());
         finder.focus_status();
     };
-    let contact = finder.contact().map(|contact| {
-        tag("div")
-            .class("responsible")
-            .with(tag("p").text(words.empty_contact))
-            .with_all(contact_lines(finder, &contact))
-    });
     tag("div")
         .class("empty")
         .with(tag("p").class("title").text(words.empty_title))
@@ -43,6 +37,18 @@ fn help(finder: Finder) -> Tag {
             words.empty_text
         }))
         .with_all(filtered.then(|| button("button", reset).text(words.reset_filters)))
-        .with_all(contact)
+        .with_all(contact(finder))
         .with(tag("p").text(words.found_group))
+}
+
+/// The responsible contact point.
+pub fn contact(finder: Finder) -> Option<Tag> {
+    let contact = finder.contact()?;
+    let lines = contact_lines(finder, &contact);
+    Some(
+        tag("div")
+            .class("responsible")
+            .with(tag("p").text(finder.words.empty_contact))
+            .with_all(lines),
+    )
 }

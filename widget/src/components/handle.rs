@@ -4,14 +4,16 @@ use crate::embed;
 use crate::messages::Messages;
 use crate::state::contact::{self, Contact};
 use crate::state::finder::FinderState;
-use crate::state::presets::Presets;
+use crate::state::presets::{Presets, below};
+use crate::state::suggestions::Press;
 use crate::state::view::View;
-use grufi_engine::{GroupId, Index};
+use grufi_engine::{GroupId, Index, SlotKinds};
 use leptos::prelude::*;
+use std::cell::{Ref, RefCell};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 /// Pause after the last change before a screen reader is told, so that it does not talk into the typing.
 const PAUSE: Duration = Duration::from_millis(1400);
@@ -29,7 +31,10 @@ pub struct Finder {
     pub words: &'static Messages,
     /// Tag of the headings that hold a group's name.
     pub heading: &'static str,
-    view: RwSignal<View>,
+    /// Kept until the page is left, as the index is: a cell is read with far less code than a signal that holds
+    /// the view itself, and this code stands wherever the view is read.
+    view: &'static RefCell<View>,
+    changed: Trigger,
     region: Option<u16>,
     number: u32,
 }
@@ -46,11 +51,24 @@ impl Finder {
             index,
             words,
             heading: presets.heading_tag(),
-            view: RwSignal::new(View::new(index, words, presets.state(index))),
+            view: Box::leak(Box::new(RefCell::new(View::new(
+                index,
+                words,
+                presets.state(index),
+            )))),
+            changed: Trigger::new(),
             region: presets
                 .regions()
                 .find_map(|region| contact::for_district(index, region)),
             number: COUNT.fetch_add(1, Ordering::Relaxed),
+        }
+    }
+
+    /// The same finder with headings one level below.
+    pub fn below(self) -> Self {
+        Self {
+            heading: below(self.heading),
+            ..self
         }
     }
 
@@ -61,29 +79,57 @@ impl Finder {
 
     /// Reads the view; what reads it here is drawn again when it changes.
     pub fn view<T>(&self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.track();
-        self.now(read)
+        read(&self.tracked())
+    }
+
+    #[inline(never)]
+    fn tracked(&self) -> Ref<'static, View> {
+        self.changed.track();
+        self.view.borrow()
+    }
+
+    #[inline(never)]
+    fn untracked(&self) -> Ref<'static, View> {
+        self.view.borrow()
     }
 
     /// Reads the view as it is now.
     pub fn now<T>(&self, read: impl FnOnce(&View) -> T) -> T {
-        read(&self.view.read_untracked())
+        read(&self.untracked())
     }
 
     /// Changes what is asked for, asks, and shows and tells the rest later.
     pub fn ask(&self, change: impl FnOnce(&mut FinderState)) {
         let (index, words) = (self.index, self.words);
         self.edit(|view| view.ask(index, words, change));
+        self.show_later();
+    }
+
+    fn show_later(&self) {
         let (finder, asked) = (*self, self.now(|view| view.asked));
-        set_timeout(move || finder.edit(|view| view.draw_others(asked)), REST);
+        set_timeout(
+            move || finder.edit(|view| view.draw_others(asked, finder.index)),
+            REST,
+        );
         self.announce_later();
     }
 
     /// Changes what is shown without asking.
     pub fn edit(&self, change: impl FnOnce(&mut View)) {
-        if let Some(mut view) = self.view.try_write() {
+        self.write(change);
+        self.changed();
+    }
+
+    /// Changes the view without drawing it.
+    fn write(&self, change: impl FnOnce(&mut View)) {
+        if let Ok(mut view) = self.view.try_borrow_mut() {
             change(&mut view);
         }
+    }
+
+    #[inline(never)]
+    fn changed(&self) {
+        self.changed.notify();
     }
 
     /// Tells a screen reader what is found, unless something else has been asked by then.
@@ -98,7 +144,51 @@ impl Finder {
     /// Asks for what stands in the field.
     pub fn read_field(&self) {
         if let Some(field) = self.field() {
+            self.write(|view| view.suggestions.want());
             self.ask(|state| state.set_text(field.value()));
+        }
+    }
+
+    /// A key is pressed in the field. What an input method composes is its own business; Safari tells that the
+    /// last key of a composition was one only by its code, 229.
+    pub fn press(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        if event.is_composing() || event.key_code() == 229 {
+            return;
+        }
+        let (index, key) = (self.index, event.key());
+        // The names of keys are longer than the characters that are typed, for which nothing is to be drawn.
+        if key.len() <= 2 {
+            return;
+        }
+        let mut press = Press::Native;
+        self.edit(|view| press = view.suggestions.press(&key, index, view.state.text()));
+        match &press {
+            Press::Native => return,
+            Press::Done => {}
+            Press::Choose(text) => self.fill(text),
+            Press::Clear => self.fill(""),
+        }
+        event.prevent_default();
+        if let Some(active) = self.now(|view| view.suggestions.active()) {
+            embed::reveal(&self.option_id(active));
+        }
+    }
+
+    /// Closes the list of suggestions.
+    pub fn close_suggestions(&self) {
+        self.edit(|view| view.suggestions.close());
+    }
+
+    /// Takes a part out of what was understood, and moves the focus to the next one.
+    pub fn take_out(&self, kinds: SlotKinds) {
+        let said = self.now(|view| view.results.said);
+        self.ask(|state| state.ignore(kinds, said));
+        self.focus_status();
+        if let Some(key) = self.now(|view| view.results.parts.first().map(|part| part.key())) {
+            embed::focus(&self.part_id(key));
         }
     }
 
@@ -108,6 +198,7 @@ impl Finder {
             field.set_value(text);
             let _ = field.focus();
         }
+        self.close_suggestions();
         self.ask(|state| state.set_text(text.to_owned()));
     }
 
@@ -132,6 +223,16 @@ impl Finder {
     /// Id of the heading of a card.
     pub fn card_id(&self, group: GroupId) -> String {
         self.id(&group.0.to_string())
+    }
+
+    /// Id of a suggestion.
+    pub fn option_id(&self, number: usize) -> String {
+        self.id(&["option-", &(number as u32).to_string()].concat())
+    }
+
+    /// Id of the button that takes out a part.
+    pub fn part_id(&self, key: u32) -> String {
+        self.id(&["part-", &key.to_string()].concat())
     }
 
     /// The contact point for what is asked for.

@@ -12,11 +12,14 @@ mod empty;
 mod filters;
 mod handle;
 mod icon;
+mod nearby;
+mod parts;
 mod result_list;
 mod runs;
 mod search_field;
 mod start;
 mod status_line;
+mod suggestions;
 
 use crate::messages::Messages;
 use crate::state::presets::Presets;
@@ -34,17 +37,21 @@ pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets:
         .with(start::total(finder))
         .with_all(status_line::status_line(finder))
         .with(chosen_filters::chosen_filters(finder))
+        .with(nearby::none_fits(finder))
         .with_all(result_list::result_list(finder))
-        .with(empty::empty(finder));
+        .with(empty::empty(finder))
+        .with(nearby::nearby(finder));
     let frame = tag("div")
         .class("frame")
         .with_all(notice.map(|notice| tag("p").class("notice").text(notice)))
         .with(search_field::search_field(finder))
+        .with(parts::parts(finder))
         .with(start::examples(finder))
         .with(crisis::crisis(finder))
         .with(
             tag("div")
                 .class("columns")
+                .on("pointerdown", move |_| finder.close_suggestions())
                 .with(filters::filters(finder))
                 .with(main),
         );

@@ -4,6 +4,7 @@
 use super::element::{Tag, button, tag};
 use super::handle::Finder;
 use super::icon::{CROSS, LOCK, SEARCH, icon};
+use super::suggestions::suggestions;
 
 /// Label, field, the button that empties it, and the promise that nothing leaves the device.
 pub fn search_field(finder: Finder) -> Tag {
@@ -19,7 +20,18 @@ pub fn search_field(finder: Finder) -> Tag {
         .set("autocapitalize", "off")
         .set("spellcheck", "false")
         .set("enterkeyhint", "search")
-        .on("input", move |_| finder.read_field());
+        .set("role", "combobox")
+        .set("aria-autocomplete", "list")
+        .set("aria-controls", finder.id("suggestions"))
+        .state("aria-expanded", move || {
+            finder.view(|view| !view.suggestions.shown().is_empty())
+        })
+        .live("aria-activedescendant", move || {
+            finder.view(|view| view.suggestions.active().map(|at| finder.option_id(at)))
+        })
+        .on("input", move |_| finder.read_field())
+        .on("keydown", move |event| finder.press(&event))
+        .on("focusout", move |_| finder.close_suggestions());
     let clear = button("clear", move || finder.fill(""))
         .set("aria-label", words.clear_text)
         .flag("hidden", move || {
@@ -47,7 +59,8 @@ pub fn search_field(finder: Finder) -> Tag {
                 .class("field")
                 .with(icon(SEARCH))
                 .with(input)
-                .with(clear),
+                .with(clear)
+                .with(suggestions(finder)),
         )
         .with(
             tag("p")

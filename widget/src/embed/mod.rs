@@ -4,12 +4,22 @@ mod accent;
 mod events;
 mod styles;
 
-use js_sys::WeakMap;
+use js_sys::{Object, Reflect, WeakMap};
 use leptos::tachys::view::Render;
 use std::any::Any;
 use std::cell::RefCell;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element, with the one method whose options are cheaper to make by hand.
+    type Revealed;
+
+    #[wasm_bindgen(method, js_name = scrollIntoView)]
+    fn scroll_into_view(this: &Revealed, options: &Object);
+}
 
 /// A mounted finder. Dropping the handle takes it out of the document.
 struct Mounted {
@@ -66,6 +76,17 @@ pub fn element(id: &str) -> Option<HtmlElement> {
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.focus();
+    }
+}
+
+/// Scrolls as little as shows the element with this id.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let options = Object::new();
+        let _ = Reflect::set(&options, &"block".into(), &"nearest".into());
+        element
+            .unchecked_ref::<Revealed>()
+            .scroll_into_view(&options);
     }
 }
 

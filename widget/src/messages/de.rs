@@ -2,7 +2,7 @@
 
 use super::{Counted, CrisisLine, Messages, Plural};
 use grufi_engine::analysis::fold;
-use grufi_engine::{Accessibility, FacetKind, Form, Gender, Status, Why, model::Day};
+use grufi_engine::{Accessibility, FacetKind, Form, Gender, Reason, Status, Why, model::Day};
 
 /// The German texts.
 pub const MESSAGES: Messages = Messages {
@@ -23,6 +23,35 @@ pub const MESSAGES: Messages = Messages {
     search_hint: "Schreiben Sie es in eigenen Worten. Auch ein Ort hilft beim Suchen.",
     privacy: "Was Sie hier schreiben, bleibt auf Ihrem Gerät.",
     clear_text: "Eingabe löschen",
+
+    suggestions: "Vorschläge",
+    suggested: Counted {
+        one: "# Vorschlag",
+        other: "# Vorschläge",
+    },
+    groups: Counted {
+        one: "# Gruppe",
+        other: "# Gruppen",
+    },
+    place_suggested: "Ort",
+    place_part: "Ort: ",
+    group_suggested: "Gruppe",
+
+    understood_label: "Verstanden",
+    understood: ". Verstanden: ",
+    take_out: " entfernen",
+    spoken_part: "Sprache: ",
+    part_names: "self=für Betroffene;relative=für Angehörige;parent=für Eltern;parents=für Eltern;\
+                 professional=für Fachleute;women=für Frauen;men=für Männer;young=für Jüngere;\
+                 seniors=für Ältere;queer=für queere Menschen;children=für Kinder;\
+                 diverse=für inter* und nichtbinäre Menschen;monday=montags;tuesday=dienstags;\
+                 wednesday=mittwochs;thursday=donnerstags;friday=freitags;saturday=samstags;\
+                 sunday=sonntags;morning=vormittags;afternoon=nachmittags;evening=abends",
+
+    none_fits: "Ganz genau passt noch keine Gruppe. Diese kommen Ihrer Suche am nächsten:",
+    alternative,
+    more_on: "Alle Gruppen zum Thema ",
+    founding: "Eine eigene Gruppe gründen",
 
     examples_label: "Zum Beispiel",
     examples: &[
@@ -239,6 +268,15 @@ fn ages(from: Option<u8>, to: Option<u8>) -> String {
         (Some(from), None) => ["ab ", &from, " Jahren"].concat(),
         (None, Some(to)) => ["bis ", &to, " Jahre"].concat(),
         (None, None) => String::new(),
+    }
+}
+
+fn alternative(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Elsewhere => "Zum gleichen Thema an anderen Orten",
+        Reason::Remote => "Zum gleichen Thema online oder am Telefon",
+        Reason::Broader(_) => "Weiter gefasstes Thema: ",
+        Reason::Related(_) => "Verwandtes Thema: ",
     }
 }
 

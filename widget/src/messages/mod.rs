@@ -11,7 +11,7 @@ mod de;
 
 pub use counted::{Counted, Plural};
 
-use grufi_engine::{Accessibility, FacetKind, Form, Gender, Status, Why, model::Day};
+use grufi_engine::{Accessibility, FacetKind, Form, Gender, Reason, Status, Why, model::Day};
 
 /// An emergency number: (as people read it, digits to dial).
 pub type Number = (&'static str, &'static str);
@@ -49,6 +49,40 @@ pub struct Messages {
     pub privacy: &'static str,
     /// Button that empties the field.
     pub clear_text: &'static str,
+
+    /// Name of the list of suggestions.
+    pub suggestions: &'static str,
+    /// How many suggestions there are, for the live region.
+    pub suggested: Counted,
+    /// A number of groups.
+    pub groups: Counted,
+    /// What a suggested place is.
+    pub place_suggested: &'static str,
+    /// Before a place that was understood.
+    pub place_part: &'static str,
+    /// That a suggestion is a group.
+    pub group_suggested: &'static str,
+
+    /// Name of the parts of the text that were understood.
+    pub understood_label: &'static str,
+    /// Before these parts, for the live region.
+    pub understood: &'static str,
+    /// After the name of a part that a button takes out, for screen readers; begins with a space.
+    pub take_out: &'static str,
+    /// Before the language that a group should speak.
+    pub spoken_part: &'static str,
+    /// What roles, audiences, days and times of day are called as such parts: `key=text`, parted by `;`.
+    pub part_names: &'static str,
+
+    /// Above groups of which none fits in every respect.
+    pub none_fits: &'static str,
+    /// Heading of groups that may help although they do not fit in every respect; a topic follows where it is
+    /// another one.
+    pub alternative: fn(Reason) -> &'static str,
+    /// Before a topic, with a space: button that shows the groups on it.
+    pub more_on: &'static str,
+    /// Heading of the hint that a group can be founded.
+    pub founding: &'static str,
 
     /// Above the examples.
     pub examples_label: &'static str,
@@ -167,6 +201,16 @@ impl Messages {
     /// A number with its thousands parted.
     pub fn number(&self, number: u32) -> String {
         counted::grouped(number, self.thousands)
+    }
+
+    /// What a role, an audience, a day or a time of day is called as an understood part, by its key.
+    pub fn part_name(&self, key: &str) -> &'static str {
+        let named = self
+            .part_names
+            .split(';')
+            .filter_map(|one| one.split_once('='));
+        let mut names = named.filter(|(known, _)| *known == key);
+        names.next().map_or("", |(_, name)| name)
     }
 
     /// A counted text.

@@ -168,6 +168,7 @@ mod tests {
         let hit = Hit {
             group: index.find_group(id).unwrap(),
             score: 0.0,
+            distance: None,
             why: Vec::new(),
         };
         let card = Card::of(&index, &hit, &answer.highlighter, Messages::of("de")).unwrap();

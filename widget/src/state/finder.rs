@@ -1,6 +1,7 @@
 //! What the visitor has asked for so far.
 
-use grufi_engine::{FacetKind, Filters, Request};
+use super::parts::Said;
+use grufi_engine::{FacetKind, Filters, Request, SlotKind, SlotKinds};
 
 /// Groups shown at first, and added by each press of "more".
 pub const PAGE: usize = 10;
@@ -10,6 +11,10 @@ pub const PAGE: usize = 10;
 pub struct FinderState {
     text: String,
     filters: Filters,
+    /// Parts of the text that were taken out.
+    ignored: SlotKinds,
+    /// What said them then.
+    said: Said,
     further_pages: usize,
     all: bool,
     generation: u32,
@@ -74,6 +79,31 @@ impl FinderState {
         self.further_pages = 0;
     }
 
+    /// Takes parts out of what was understood.
+    pub fn ignore(&mut self, kinds: SlotKinds, said: Said) {
+        self.ignored = self.ignored.and(kinds);
+        self.said = said;
+        self.further_pages = 0;
+        self.generation = self.generation.wrapping_add(1);
+    }
+
+    /// Understands again what is said otherwise than when it was taken out; whether there was any.
+    pub fn forget_changed(&mut self, said: Said) -> bool {
+        let before = self.ignored;
+        self.ignored = SlotKinds::default();
+        for (at, kind) in SlotKind::ALL.into_iter().enumerate() {
+            if before.contains(kind) && self.said[at] == said[at] {
+                self.ignored = self.ignored.with(kind);
+            }
+        }
+        self.ignored != before
+    }
+
+    /// What is not to be understood.
+    pub fn ignored(&self) -> SlotKinds {
+        self.ignored
+    }
+
     /// Lists all groups although nothing has been asked for.
     pub fn show_all(&mut self) {
         self.all = true;
@@ -94,6 +124,7 @@ impl FinderState {
         Request {
             text: &self.text,
             filters: self.filters.clone(),
+            ignored: self.ignored,
             offset: 0,
             limit: (self.further_pages + 1) * PAGE,
         }

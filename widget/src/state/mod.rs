@@ -8,6 +8,9 @@
 //! panel     the filters together
 //! card      one group, ready to be drawn
 //! contact   a contact point, ready to be drawn
+//! parts     what was understood of the text, to be taken out
+//! nearby    what else may help where few groups fit
+//! suggestions what the text may become while it is typed
 //! view      all of it together
 //! ```
 //!
@@ -18,9 +21,12 @@ pub mod card;
 pub mod contact;
 pub mod facets;
 pub mod finder;
+pub mod nearby;
 pub mod panel;
+pub mod parts;
 pub mod presets;
 pub mod results;
 #[cfg(test)]
 mod sample;
+pub mod suggestions;
 pub mod view;

@@ -64,6 +64,16 @@ impl Presets {
     }
 }
 
+/// Tag of the headings below one.
+pub fn below(heading: &str) -> &'static str {
+    match heading.as_bytes() {
+        [_, b'2'] => "h3",
+        [_, b'3'] => "h4",
+        [_, b'4'] => "h5",
+        _ => "h6",
+    }
+}
+
 /// Chooses every value whose label fits; whether there was one.
 fn choose(
     filters: &mut Filters,

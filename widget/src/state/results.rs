@@ -3,8 +3,10 @@
 use super::card::Card;
 use super::facets::Counts;
 use super::finder::FinderState;
+use super::nearby::Nearby;
+use super::parts::{self, Part, Said};
 use crate::messages::Messages;
-use grufi_engine::Index;
+use grufi_engine::{GroupId, Index};
 
 /// What is shown for one request.
 #[derive(Debug, Default)]
@@ -17,6 +19,14 @@ pub struct Results {
     pub total: u32,
     /// Whether the emergency numbers are to be shown.
     pub crisis: bool,
+    /// How many of them fit in every respect, as far as that is sure.
+    pub fitting: u32,
+    /// What was understood besides the topic.
+    pub parts: Vec<Part>,
+    /// What says it.
+    pub said: Said,
+    /// What else may help.
+    pub nearby: Vec<Nearby>,
     /// The groups shown.
     pub cards: Vec<Card>,
     /// How many groups each filter value would leave.
@@ -29,6 +39,15 @@ impl Results {
         let answer = index.search(&state.request());
         let asked = !state.is_initial();
         let hits = if asked { answer.hits.as_slice() } else { &[] };
+        let others = if asked {
+            answer.alternatives.as_slice()
+        } else {
+            &[]
+        };
+        let mut nearby = Vec::new();
+        for one in others {
+            nearby.push(Nearby::of(index, one, &answer.highlighter, words));
+        }
         let cards = hits
             .iter()
             .filter_map(|hit| Card::of(index, hit, &answer.highlighter, words));
@@ -36,6 +55,10 @@ impl Results {
             generation: state.generation(),
             asked,
             total: u32::try_from(answer.total).unwrap_or(u32::MAX),
+            fitting: u32::try_from(answer.fitting).unwrap_or(u32::MAX),
+            parts: parts::parts(&answer.intent, state.text(), state.ignored(), words),
+            said: parts::said(&answer.intent, state.text()),
+            nearby,
             crisis: answer.crisis,
             cards: cards.collect(),
             counts: Counts::new(&answer.counts),
@@ -44,15 +67,29 @@ impl Results {
 
     /// Keys of the cards: a new text makes all cards new, as other words are marked.
     pub fn keys(&self) -> Vec<u64> {
-        self.cards
-            .iter()
-            .map(|card| u64::from(self.generation) << 32 | u64::from(card.id.0))
-            .collect()
+        self.cards.iter().map(|card| self.key(card.id)).collect()
+    }
+
+    /// The key of a group's card.
+    pub fn key(&self, group: GroupId) -> u64 {
+        u64::from(self.generation) << 32 | u64::from(group.0)
     }
 
     /// The card with this key.
     pub fn card(&self, key: u64) -> Option<&Card> {
-        self.cards.iter().find(|card| card.id.0 == key as u32)
+        let mut nearby = self.nearby.iter();
+        let mut cards = &self.cards;
+        loop {
+            if let Some(card) = cards.iter().find(|card| card.id.0 == key as u32) {
+                return Some(card);
+            }
+            cards = &nearby.next()?.cards;
+        }
+    }
+
+    /// Whether groups were found but none that fits in every respect.
+    pub fn none_fits(&self) -> bool {
+        self.asked && self.total > 0 && self.fitting == 0
     }
 
     /// Groups that match but are not shown yet.
@@ -78,6 +115,16 @@ impl Results {
             text.push_str(", ");
             text.push_str(&words.counted(&words.groups_shown, shown));
         }
+        if self.none_fits() {
+            text.push_str(". ");
+            text.push_str(words.none_fits);
+        }
+        let mut before = words.understood;
+        for part in &self.parts {
+            text.push_str(before);
+            text.push_str(&part.label);
+            before = ", ";
+        }
         if self.crisis {
             text.push_str(". ");
             text.push_str(words.crisis_announced);
@@ -100,6 +147,7 @@ mod tests {
         let found = |total, crisis| Results {
             asked: true,
             total,
+            fitting: total,
             crisis,
             ..Results::default()
         };

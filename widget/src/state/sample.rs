@@ -1,15 +1,43 @@
 //! A small catalogue for the tests of this folder.
 
-use grufi_engine::write::{ContactPointRecord, GroupRecord, Input, write};
+use grufi_engine::analysis::key;
+use grufi_engine::write::{
+    ConceptRecord, ContactPointRecord, GroupRecord, Input, SchemeRecord, write,
+};
 use grufi_engine::{Accessibility, Form, Gender, Status};
+use std::collections::BTreeMap;
 
 /// Its index: two groups with much and with little in them, ten more online, two contact points.
-#[allow(clippy::unwrap_used)]
 pub fn bytes() -> Vec<u8> {
+    written(None)
+}
+
+/// The same with a thesaurus of three topics, of which the first two are related.
+pub fn with_topics() -> Vec<u8> {
+    let concept = |label: &str, related| ConceptRecord {
+        id: label.to_lowercase(),
+        label: label.into(),
+        related,
+        ..ConceptRecord::default()
+    };
+    let word = |word, concept| (key(word), vec![(concept, 255)]);
+    written(Some(&SchemeRecord {
+        concepts: vec![
+            concept("Angst", vec![1]),
+            concept("Schlaf", vec![0]),
+            concept("Diabetes", Vec::new()),
+        ],
+        weights: BTreeMap::from([word("Angst", 0), word("schlaflos", 1), word("Diabetes", 2)]),
+    }))
+}
+
+#[allow(clippy::unwrap_used)]
+fn written(scheme: Option<&SchemeRecord>) -> Vec<u8> {
     let full = GroupRecord {
         id: "g-full",
         name: "Mut gegen Angst",
         topics: vec!["Angst", "Panik"],
+        concepts: vec![(0, 255)],
         description: "Wir reden über Angst und was hilft.",
         audience: vec!["Betroffene", "Angehörige"],
         gender: Some(Gender::Women),
@@ -37,6 +65,7 @@ pub fn bytes() -> Vec<u8> {
         id: "g-bare",
         name: "Schlaflos",
         topics: vec!["Schlafstörung"],
+        concepts: vec![(1, 255)],
         district: "Celle",
         contact_point: Some(0),
         via_contact_point: true,
@@ -47,6 +76,7 @@ pub fn bytes() -> Vec<u8> {
         id: name,
         name,
         topics: vec!["Diabetes"],
+        concepts: vec![(2, 255)],
         form: Some(Form::Online),
         ..GroupRecord::default()
     });
@@ -69,6 +99,7 @@ pub fn bytes() -> Vec<u8> {
     write(&Input {
         groups,
         contact_points,
+        scheme,
         ..Input::default()
     })
     .unwrap()

@@ -3,11 +3,14 @@
 use super::finder::FinderState;
 use super::panel::Panel;
 use super::results::Results;
+use super::suggestions::Suggestions;
 use crate::messages::Messages;
 use grufi_engine::{FacetKind, Index};
 
 /// Cards drawn at once after a new text; the others follow when the typing pauses.
 const DRAWN_AT_ONCE: usize = 3;
+/// So many groups that fit are enough not to offer help with founding one.
+const ENOUGH: u32 = 3;
 
 /// The state of one finder.
 #[derive(Debug)]
@@ -18,6 +21,8 @@ pub struct View {
     pub results: Results,
     /// The filter panel.
     pub panel: Panel,
+    /// What the text may become.
+    pub suggestions: Suggestions,
     /// What a screen reader was told last.
     pub announced: String,
     /// Counts what was asked.
@@ -37,6 +42,7 @@ impl View {
             state,
             results,
             panel,
+            suggestions: Suggestions::default(),
             announced: String::new(),
             asked: 0,
             drawn: usize::MAX,
@@ -53,8 +59,16 @@ impl View {
     ) {
         let generation = self.state.generation();
         change(&mut self.state);
+        self.answer(index, words, generation);
+    }
+
+    /// Asks; `generation` is that of the text before the change.
+    fn answer(&mut self, index: &Index<'_>, words: &Messages, generation: u32) {
         self.asked = self.asked.wrapping_add(1);
         self.results = Results::of(index, &self.state, words);
+        if self.state.forget_changed(self.results.said) {
+            self.results = Results::of(index, &self.state, words);
+        }
         self.drawn = usize::MAX;
         if self.state.generation() != generation {
             self.drawn = DRAWN_AT_ONCE;
@@ -90,10 +104,24 @@ impl View {
         keys
     }
 
-    /// Draws the other cards, unless something has been asked since `asked`.
-    pub fn draw_others(&mut self, asked: u32) {
+    /// Keys of the lists of what else may help: their numbers in the lowest byte, the last one for the hint that
+    /// a group can be founded. Nothing where enough was found, or nothing at all was asked for in words.
+    pub fn nearby(&self) -> Vec<u64> {
+        let results = &self.results;
+        let few = results.asked && !self.state.is_blank() && results.fitting < ENOUGH;
+        if self.drawn != usize::MAX || !few {
+            return Vec::new();
+        }
+        // Where nothing was found, that hint stands there already.
+        let lists = results.nearby.len() + usize::from(results.total > 0);
+        numbered(self.asked, lists)
+    }
+
+    /// Draws the other cards and the suggestions, unless something has been asked since `asked`.
+    pub fn draw_others(&mut self, asked: u32, index: &Index<'_>) {
         if self.asked == asked {
             self.drawn = usize::MAX;
+            self.suggestions.find(index, self.state.text());
         }
     }
 
@@ -101,8 +129,23 @@ impl View {
     pub fn announce(&mut self, asked: u32, words: &Messages) {
         if self.asked == asked {
             self.announced = self.results.announcement(words);
+            let suggested = self.suggestions.shown().len() as u32;
+            if suggested > 0 {
+                self.announced.push_str(". ");
+                self.announced
+                    .push_str(&words.counted(&words.suggested, suggested));
+            }
         }
     }
+}
+
+/// Keys of `len` things that are drawn anew when `serial` changes, with their numbers in the lowest byte.
+pub fn numbered(serial: u32, len: usize) -> Vec<u64> {
+    let mut keys = Vec::new();
+    while keys.len() < len {
+        keys.push(u64::from(serial) << 8 | keys.len() as u64);
+    }
+    keys
 }
 
 #[cfg(test)]
@@ -193,9 +236,9 @@ mod tests {
                 state.set_text("online".into())
             });
             assert_eq!(drawn(&view), 3);
-            view.draw_others(earlier);
+            view.draw_others(earlier, index);
             assert_eq!(drawn(&view), 3);
-            view.draw_others(view.asked);
+            view.draw_others(view.asked, index);
             assert_eq!(drawn(&view), 10);
         });
     }

@@ -37,6 +37,13 @@ impl Bitset {
         }
     }
 
+    /// Takes a number out.
+    pub fn remove(&mut self, number: u32) {
+        if number < self.len {
+            self.words[(number / 64) as usize] &= !(1 << (number % 64));
+        }
+    }
+
     /// Whether the number is in the set.
     pub fn contains(&self, number: u32) -> bool {
         number < self.len && self.words[(number / 64) as usize] & (1 << (number % 64)) != 0

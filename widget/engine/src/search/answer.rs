@@ -2,7 +2,7 @@
 
 use super::Highlighter;
 use crate::model::{Day, FacetKind, Form, GroupId};
-use crate::understand::SlotKind;
+use crate::understand::{Daytime, SlotKind};
 use std::ops::Range;
 
 /// The answer to a [`super::Request`].
@@ -14,6 +14,10 @@ pub struct Answer {
     pub crisis: bool,
     /// How many groups match in all.
     pub total: usize,
+    /// How many of them fit topic, place and form; all of them where the topic is not sure.
+    pub fitting: usize,
+    /// What else may help, where few groups fit: none of these groups is among the hits.
+    pub alternatives: Vec<Alternative>,
     /// The groups from `offset`, best first.
     pub hits: Vec<Hit>,
     /// For each facet value, how many groups would match if it were chosen in addition.
@@ -35,12 +39,37 @@ pub struct Intent {
     pub form: Option<Form>,
     /// Weekdays.
     pub days: Vec<Day>,
+    /// Time of day.
+    pub daytime: Option<Daytime>,
     /// Audience, such as `women`, `young`, `parents`.
     pub audience: Vec<String>,
     /// Language of the group, BCP 47.
     pub language: Option<String>,
-    /// Where each part but the topics stands in the text, in bytes, so that it can be taken out again.
+    /// Where each part but the topics stands in the text, in bytes, so that it can be taken out again; those
+    /// that were taken out stay among them.
     pub spans: Vec<(SlotKind, Range<usize>)>,
+}
+
+/// Groups that may help although they do not fit in every respect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// In which respect they differ from what was asked for.
+    pub reason: Reason,
+    /// Some of them, best first.
+    pub groups: Vec<GroupId>,
+}
+
+/// Why groups are an [`Alternative`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The topic asked for, at another place.
+    Elsewhere,
+    /// The topic asked for, from anywhere: online or by telephone.
+    Remote,
+    /// A wider topic, see [`crate::Index::concept`].
+    Broader(u16),
+    /// A neighbouring topic.
+    Related(u16),
 }
 
 /// One matching group.

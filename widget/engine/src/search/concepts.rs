@@ -20,6 +20,9 @@ const MOST_CONCEPTS: usize = 10;
 const MOST_CANDIDATES: usize = 40;
 /// Most words of a request in which all may belong to a name.
 const SHORT: usize = 3;
+/// Quality of a key, and its length in bytes, from which on it is no mere guess.
+const GUESSED: f32 = 0.8;
+const LONG: usize = 7;
 /// Most words of a phrase.
 const LONGEST_PHRASE: usize = 4;
 
@@ -31,6 +34,20 @@ pub(crate) struct Meant {
     pub(crate) score: f32,
     /// The words that speak for it: positions in the request's list of words.
     pub(crate) words: Vec<usize>,
+}
+
+impl Meant {
+    /// Whether the request is about this concept rather than about something that nobody here knows: at least
+    /// half of its words speak for it, one of them without guessing at what was typed.
+    pub(crate) fn is_sure(&self, words: &[Word]) -> bool {
+        let telling = words.iter().filter(|word| !word.function).count();
+        let known = |&at: &usize| {
+            words[at].terms.first().is_some_and(|term| {
+                term.quality == 1.0 || term.quality >= GUESSED && term.key.len() >= LONG
+            })
+        };
+        2 * self.words.len() >= telling && self.words.iter().any(known)
+    }
 }
 
 /// The concepts that a request points to, best first.

@@ -4,11 +4,11 @@
 //! meets on Mondays. Factors multiply; each is 1 where the request or the entry does not say.
 
 use super::places::plain;
-use super::{Intent, text};
+use super::{Intent, Request, text};
 use crate::analysis::fold;
 use crate::index::{Group, Index, Position};
 use crate::model::{Form, Gender, Status};
-use crate::understand::{Audience, Role, SlotKind, Slots, understand};
+use crate::understand::{Audience, Daytime, Role, SlotKind, SlotKinds, Slots, understand};
 use std::ops::Range;
 
 /// Same town or postcode, same district, online, far away.
@@ -19,6 +19,8 @@ const HALF: f32 = 25.0;
 const FORM: [f32; 3] = [1.0, 0.75, 0.45];
 /// A day asked for, an entry that does not say, other days.
 const DAYS: [f32; 3] = [1.0, 0.9, 0.75];
+/// The time of day asked for, or an entry that does not say; another one.
+const DAYTIME: [f32; 2] = [1.0, 0.9];
 /// The language asked for, another one.
 const LANGUAGE: [f32; 2] = [1.0, 0.5];
 /// A group for those asked for, for all, for others.
@@ -38,6 +40,7 @@ const PAUSED: f32 = 0.75;
 /// A request's context.
 pub(super) struct Context {
     pub(super) slots: Slots,
+    ignored: SlotKinds,
     /// The place as folded words, and its town where a postcode names it.
     place: String,
     town: String,
@@ -48,8 +51,9 @@ pub(super) struct Context {
 }
 
 impl Context {
-    pub(super) fn read(index: &Index<'_>, request: &str) -> Self {
-        let slots = understand(request, index, index.tables());
+    pub(super) fn read(index: &Index<'_>, request: &Request<'_>) -> Self {
+        let mut slots = understand(request.text, index, index.tables());
+        slots.ignore(request.ignored);
         let place = slots
             .place
             .as_ref()
@@ -58,7 +62,8 @@ impl Context {
         let (here, town) = index.locate(&place);
         let mut excluded = Vec::new();
         for range in &slots.excluded {
-            let unwanted = text::groups_on(index, request.get(range.clone()).unwrap_or_default());
+            let unwanted =
+                text::groups_on(index, request.text.get(range.clone()).unwrap_or_default());
             excluded.resize(index.len() as usize, false);
             unwanted
                 .into_iter()
@@ -66,6 +71,7 @@ impl Context {
         }
         Self {
             slots,
+            ignored: request.ignored,
             town,
             here,
             place,
@@ -79,19 +85,22 @@ impl Context {
         slots.place.is_some()
             || slots.form.is_some()
             || !slots.days.is_empty()
+            || slots.daytime.is_some()
             || slots.language.is_some()
             || !slots.audience.is_empty()
     }
 
     /// How much the word that begins at a byte says about the topic: nothing where it is a place, a day, a
-    /// form or a language, little where it names who is affected.
+    /// form or a language, little where it names who is affected, or whom the group is for where that is to
+    /// be ignored.
     pub(super) fn weight(&self, byte: usize) -> f32 {
-        let kin = |(kind, range): &(SlotKind, Range<usize>)| {
-            *kind == SlotKind::Role && range.contains(&byte)
+        let faint = |(kind, range): &(SlotKind, Range<usize>)| {
+            range.contains(&byte)
+                && (*kind == SlotKind::Role && self.for_kin() || self.ignored.contains(*kind))
         };
         match byte {
             _ if self.slots.taken(byte) => 0.0,
-            _ if self.for_kin() && self.slots.spans.iter().any(kin) => KIN_WORD,
+            _ if self.slots.spans.iter().any(faint) => KIN_WORD,
             _ => 1.0,
         }
     }
@@ -124,6 +133,11 @@ impl Context {
     pub(super) fn place_fits(&self, group: &Group<'_>) -> Option<&str> {
         (!self.place.is_empty() && self.place(group, None) >= PLACE[1])
             .then(|| self.slots.place.as_ref().map(|place| place.name.as_str()))?
+    }
+
+    /// Whether a group is where it is asked for, and meets as it is asked for, as far as its entry says.
+    pub(super) fn fits(&self, group: &Group<'_>) -> bool {
+        self.place(group, None) >= PLACE[1] && self.form(group) >= FORM[1]
     }
 
     fn place(&self, group: &Group<'_>, position: Option<Position>) -> f32 {
@@ -161,12 +175,14 @@ impl Context {
 
     fn days(&self, group: &Group<'_>) -> f32 {
         let wanted = self.slots.days.iter().fold(0, |mask, day| mask | day.bit());
-        match group.days() {
+        let days = match group.days() {
             _ if wanted == 0 => 1.0,
             0 => DAYS[1],
             days if days & wanted != 0 => DAYS[0],
             _ => DAYS[2],
-        }
+        };
+        let other = |daytime: Daytime| group.start().is_some_and(|start| !daytime.holds(start));
+        days * DAYTIME[usize::from(self.slots.daytime.is_some_and(other))]
     }
 
     fn language(&self, group: &Group<'_>) -> f32 {
@@ -282,6 +298,7 @@ pub(super) fn intent(slots: &Slots, topics: Vec<String>) -> Intent {
         role: slots.role.map(|role| role.key().to_owned()),
         form: slots.form,
         days: slots.days.clone(),
+        daytime: slots.daytime,
         audience: slots
             .audience
             .iter()

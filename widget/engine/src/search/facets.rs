@@ -5,13 +5,13 @@ use crate::format::Bitset;
 use crate::index::{Facet, Index};
 use crate::model::FacetKind;
 
-/// The groups that pass the filters, and for each facet value how many of the `matching` groups would
+/// The groups that pass the filters, those that pass all but that of the district, and for each facet value how many of the `matching` groups would
 /// remain if it were chosen in addition: all other facets filter, values within a facet add up.
 pub(super) fn apply(
     index: &Index<'_>,
     filters: &Filters,
     matching: &Bitset,
-) -> (Bitset, Vec<FacetCount>) {
+) -> (Bitset, Bitset, Vec<FacetCount>) {
     let chosen: Vec<(FacetKind, Bitset)> = index
         .facets()
         .filter(|facet| filters.iter().any(|(kind, _)| kind == facet.kind()))
@@ -37,7 +37,12 @@ pub(super) fn apply(
             }),
         }));
     }
-    (passing(None, Bitset::full(index.len())), counts)
+    let all = || Bitset::full(index.len());
+    (
+        passing(None, all()),
+        passing(Some(FacetKind::District), all()),
+        counts,
+    )
 }
 
 /// The groups with any chosen value of a facet.

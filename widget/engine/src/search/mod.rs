@@ -8,9 +8,12 @@
 //! places      the places of the catalogue
 //! rank        concepts and texts together, times the context: the order of the groups
 //! facets      filters and their counts
+//! alternatives what else may help where few groups fit
+//! suggest     topics, places and groups for what is being typed
 //! highlight   which words of a text to mark
 //! ```
 
+mod alternatives;
 mod answer;
 mod concepts;
 mod context;
@@ -20,22 +23,25 @@ mod order;
 mod places;
 mod rank;
 mod request;
+mod suggest;
 mod text;
 mod words;
 
-pub use answer::{Answer, FacetCount, Hit, Intent, Why};
+pub use answer::{Alternative, Answer, FacetCount, Hit, Intent, Reason, Why};
 pub use highlight::Highlighter;
 pub use request::{Filters, Request};
+pub use suggest::{Suggested, Suggestion};
 
 use crate::format::Bitset;
 use crate::index::Index;
-use crate::model::GroupId;
+use crate::model::{FacetKind, GroupId};
+use crate::understand::SlotKind;
 use context::Context;
 
 impl Index<'_> {
     /// The concepts that a text points to, best first, with how surely: 1 for a single name of a concept.
     pub fn concepts_of(&self, text: &str) -> Vec<(u16, f32)> {
-        let words = words::read(self, text, |_| 1.0);
+        let words = words::read(self, text, &|_| 1.0);
         concepts::meant(self, &words)
             .iter()
             .map(|meant| (meant.concept, meant.score))
@@ -47,21 +53,37 @@ impl Index<'_> {
     /// # Complexity
     /// Linear in the posting lists of the words typed and, for the counts, in those of the facets.
     pub fn search(&self, request: &Request<'_>) -> Answer {
-        let context = Context::read(self, request.text);
-        let words = words::read(self, request.text, |byte| context.weight(byte));
+        let context = Context::read(self, request);
+        let mut words = words::read(self, request.text, &|byte| context.weight(byte));
+        if request.ignored.contains(SlotKind::Place) {
+            let places = context.slots.spans_of(SlotKind::Place);
+            words::name_topics(self, request.text, &mut words, &places);
+        }
         let ranking = rank::rank(self, &words, context);
         let mut matching = Bitset::empty(self.len());
         ranking
             .scores
             .iter()
             .for_each(|&(group, _)| matching.insert(group));
-        let (allowed, counts) = facets::apply(self, &request.filters, &matching);
+        let (allowed, beyond, counts) = facets::apply(self, &request.filters, &matching);
         let passing: Vec<(u32, f32)> = ranking
             .scores
             .iter()
             .copied()
             .filter(|&(group, _)| allowed.contains(group))
             .collect();
+        let filtered = request
+            .filters
+            .iter()
+            .any(|(kind, _)| kind == FacetKind::District);
+        let (fitting, alternatives) = alternatives::Search {
+            index: self,
+            ranking: &ranking,
+            allowed: &allowed,
+            free: beyond,
+            found: Vec::new(),
+        }
+        .run(&words, &passing, filtered);
         let hits =
             passing
                 .iter()
@@ -76,6 +98,8 @@ impl Index<'_> {
         Answer {
             crisis: self.crisis().hear(request.text),
             total: passing.len(),
+            fitting,
+            alternatives,
             hits: hits.collect(),
             counts,
             highlighter: Highlighter::new(&words),

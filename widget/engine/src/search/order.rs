@@ -34,6 +34,11 @@ pub(super) fn sort_by_score<T: Clone>(items: &mut Vec<T>, score: impl Fn(&T) -> 
         .collect();
 }
 
+/// Moves numbers into the order of their scores, greatest first; compiled once for all of them.
+pub(super) fn sort_scored(numbers: &mut Vec<(u32, f32)>) {
+    sort_by_score(numbers, |&(_, score)| score);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

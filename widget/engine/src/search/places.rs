@@ -104,7 +104,8 @@ pub(super) fn plain(name: &str) -> &str {
         .unwrap_or(name)
 }
 
-fn words_of(name: &str) -> Vec<String> {
+/// The folded words of a name.
+pub(super) fn words_of(name: &str) -> Vec<String> {
     tokens(name)
         .filter(|token| !token.joined)
         .map(|token: Token| token.folded)

@@ -8,7 +8,7 @@
 
 use super::concepts::{Meant, meant};
 use super::context::{self, Context};
-use super::order::sort_by_score;
+use super::order::sort_scored;
 use super::words::Word;
 use super::{Intent, Why, text};
 use crate::index::{Index, Position};
@@ -28,6 +28,8 @@ const SECOND: f32 = 0.12;
 const RELATIVE_THRESHOLD: f32 = 0.5;
 /// Where only the text matches: the least share that must be covered.
 const TEXT_THRESHOLD: f32 = 0.3;
+/// Share of the request from which on an entry says what was asked for, whatever its topics.
+const SAYS_IT: f32 = 0.6;
 /// Score of every group where only the context is asked for.
 const CONTEXT_ONLY: f32 = 0.5;
 /// What a neighbouring topic for relatives takes over where a relative asks.
@@ -36,13 +38,22 @@ const KIN: f32 = 0.6;
 /// Scored groups, best first.
 pub(super) struct Ranking {
     pub(super) scores: Vec<(u32, f32)>,
-    meant: Vec<Meant>,
-    context: Context,
+    pub(super) meant: Vec<Meant>,
+    pub(super) context: Context,
     /// Per group, the meant concept that fits best: its position in `meant` plus 1, or 0.
     by_topic: Vec<u8>,
+    /// Per group, the share of the request that its text covers; empty where nothing was asked for.
+    covered: Vec<f32>,
 }
 
 impl Ranking {
+    /// Whether an entry holds most of what was typed.
+    pub(super) fn says_it(&self, group: u32) -> bool {
+        self.covered
+            .get(group as usize)
+            .is_some_and(|&share| share >= SAYS_IT)
+    }
+
     pub(super) fn intent(&self, index: &Index<'_>) -> Intent {
         let id = |meant: &Meant| index.concept(meant.concept).map(|concept| concept.id());
         context::intent(
@@ -120,7 +131,9 @@ impl Ranking {
 
 /// Ranks the groups for the words of a request and its context; without either, all in their order.
 pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranking {
-    let asked = words.iter().any(|word| !word.function);
+    let asked = words
+        .iter()
+        .any(|word| !word.function || !word.terms.is_empty());
     let meant = meant(index, words);
     let (topics, by_topic) = topic_scores(index, &meant, context.for_kin());
     let covered = if asked {
@@ -145,7 +158,7 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
         scores.push((number, score * factor));
     }
     if asked || says_something {
-        sort_by_score(&mut scores, |&(_, score)| score);
+        sort_scored(&mut scores);
         let best = scores.first().map_or(0.0, |&(_, score)| score);
         scores.retain(|&(_, score)| score >= best * RELATIVE_THRESHOLD);
     }
@@ -154,11 +167,12 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
         meant,
         context,
         by_topic,
+        covered,
     }
 }
 
 /// Where a group meets.
-fn position(index: &Index<'_>, group: u32) -> Option<Position> {
+pub(super) fn position(index: &Index<'_>, group: u32) -> Option<Position> {
     Some(index.place_of_group(GroupId(group))?.position)
 }
 

@@ -1,6 +1,7 @@
 //! What a visitor asks for.
 
 use crate::model::FacetKind;
+use crate::understand::SlotKinds;
 
 /// What a visitor asks for.
 #[derive(Clone, Debug, Default)]
@@ -9,6 +10,8 @@ pub struct Request<'q> {
     pub text: &'q str,
     /// Filters chosen by hand.
     pub filters: Filters,
+    /// Parts of the text that are not to be understood: the visitor has taken them out.
+    pub ignored: SlotKinds,
     /// How many hits to skip (paging).
     pub offset: usize,
     /// How many hits to return at the most.

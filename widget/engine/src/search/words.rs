@@ -56,7 +56,7 @@ pub(crate) struct Match {
 
 /// Reads a text; `weight` tells how much the word at a byte counts. Words of no weight and function words
 /// are not looked up, the latter unless there are no others.
-pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32) -> Vec<Word> {
+pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32) -> Vec<Word> {
     let tokens: Vec<Token> = tokens(text).collect();
     let all_function = tokens.iter().all(|token| is_function_word(&token.folded));
     let open_end = text.ends_with(|c: char| c.is_alphanumeric());
@@ -90,6 +90,28 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: impl Fn(usize) -> f32)
         words.extend(joined_with_next(index, &tokens[at..]));
     }
     words
+}
+
+/// Lets words that were taken for something else speak for the topics they name exactly: "Leer" is a place,
+/// unless the visitor says that it is not.
+pub(crate) fn name_topics(
+    index: &Index<'_>,
+    text: &str,
+    words: &mut [Word],
+    spans: &[Range<usize>],
+) {
+    for word in words {
+        let within = |span: &Range<usize>| span.contains(&word.range.start);
+        if word.function
+            && spans.iter().any(within)
+            && let Some(said) = text.get(word.range.clone())
+            && !is_function_word(&analysis::fold(said))
+        {
+            word.weight = 1.0;
+            word.terms
+                .extend(exact(&index.vocabulary, &analysis::key(said)));
+        }
+    }
 }
 
 /// A word that one of the dictionaries has exactly.

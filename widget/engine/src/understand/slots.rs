@@ -42,6 +42,41 @@ impl Slots {
         self.spans.insert(at, (kind, range));
     }
 
+    /// Takes back what was understood of these kinds. Where they stand stays known: the words of a place
+    /// that the visitor took out must not become words that a group has to hold.
+    pub(crate) fn ignore(&mut self, kinds: SlotKinds) {
+        for kind in SlotKind::ALL {
+            match kind {
+                _ if !kinds.contains(kind) => {}
+                SlotKind::Place => self.place = None,
+                SlotKind::Role => {
+                    self.role = None;
+                    self.kin.clear();
+                }
+                SlotKind::Form => {
+                    self.form = None;
+                    self.not_form = None;
+                }
+                SlotKind::Day => self.days.clear(),
+                SlotKind::Daytime => self.daytime = None,
+                SlotKind::Audience => self.audience.clear(),
+                SlotKind::Language => self.language = None,
+                SlotKind::Excluded => self.excluded.clear(),
+            }
+        }
+    }
+
+    /// Where a kind of slot stands.
+    pub(crate) fn spans_of(&self, wanted: SlotKind) -> Vec<Range<usize>> {
+        let mut ranges = Vec::new();
+        for (kind, range) in &self.spans {
+            if *kind == wanted {
+                ranges.push(range.clone());
+            }
+        }
+        ranges
+    }
+
     /// Whether a word that begins at a byte belongs to a slot that says nothing about the topic.
     pub(crate) fn taken(&self, byte: usize) -> bool {
         self.spans
@@ -72,10 +107,50 @@ pub enum SlotKind {
 }
 
 impl SlotKind {
+    /// All values in their order.
+    pub const ALL: [Self; 8] = [
+        Self::Place,
+        Self::Role,
+        Self::Form,
+        Self::Day,
+        Self::Daytime,
+        Self::Audience,
+        Self::Language,
+        Self::Excluded,
+    ];
+
     /// Whether the words of the slot say nothing about the topic. Those of role and audience may
     /// ("Angehörige", "Frauen"); those excluded are not wanted as a topic.
     pub const fn is_pure(self) -> bool {
         !matches!(self, Self::Role | Self::Audience)
+    }
+}
+
+/// A set of kinds of slots.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SlotKinds(u8);
+
+impl SlotKinds {
+    /// The set with one more kind.
+    #[must_use]
+    pub const fn with(self, kind: SlotKind) -> Self {
+        Self(self.0 | 1 << kind as u8)
+    }
+
+    /// The kinds in either set.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the kind is in the set.
+    pub const fn contains(self, kind: SlotKind) -> bool {
+        self.0 & 1 << kind as u8 != 0
+    }
+
+    /// A bit for each kind: equal for equal sets.
+    pub const fn bits(self) -> u8 {
+        self.0
     }
 }
 
@@ -203,4 +278,23 @@ pub enum Daytime {
     Afternoon,
     /// After work.
     Evening,
+}
+
+impl Daytime {
+    /// The stable spelling.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+        }
+    }
+
+    /// Whether a time of day, in minutes after midnight, is at this one.
+    pub(crate) const fn holds(self, minutes: u16) -> bool {
+        matches!(
+            (self, minutes / 60),
+            (Self::Morning, ..12) | (Self::Afternoon, 12..17) | (Self::Evening, 17..)
+        )
+    }
 }
