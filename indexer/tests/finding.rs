@@ -54,10 +54,8 @@ fn few_fitting_groups_come_with_alternatives() {
             "Stottern",
             &["broader: Sprachstörungen", "related: Soziale Phobie"],
         ),
-        (
-            "Stottern in Celle",
-            &["Elsewhere", "broader: Sprachstörungen"],
-        ),
+        // Both groups on it are near enough to be hits.
+        ("Stottern in Celle", &["broader: Sprachstörungen"]),
         ("Angst Celle", &["Elsewhere", "Remote"]),
         ("Messie Peine", &["related: Zwangsstörung"]),
         ("xqzvwkj", &[]),

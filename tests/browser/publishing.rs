@@ -155,6 +155,7 @@ fn works_when_only_the_text_twins_are_there() -> Result<()> {
 fn every_other_name_holds_the_hash_of_its_content() -> Result<()> {
     let stable = [
         "grufi.js",
+        "grufi-dateien.json",
         "grufi-stand.json",
         "grufi-stand.js",
         "gruppen.html",

@@ -89,13 +89,14 @@ fn told_delimiter(text: &str) -> Option<(u8, usize)> {
     let rest = text
         .get(..4)
         .filter(|word| word.eq_ignore_ascii_case("sep="))?;
-    let delimiter = *text.as_bytes().get(rest.len())?;
+    let told = text.as_bytes().get(rest.len()).copied();
+    let delimiter = told.filter(|byte| DELIMITERS.contains(byte))?;
     let after = &text[rest.len() + 1..];
     let end = after
         .find('\n')
         .map_or(text.len(), |at| rest.len() + 1 + at + 1);
-    (DELIMITERS.contains(&delimiter) && after.trim_start_matches('\r').starts_with('\n'))
-        .then_some((delimiter, end))
+    let is_alone = after.trim_start_matches('\r').starts_with('\n');
+    is_alone.then_some((delimiter, end))
 }
 
 /// The delimiter under which the first rows hold a header with the most known names; where that does not tell,
@@ -297,5 +298,6 @@ mod tests {
                 1 + u64::from(told)
             );
         }
+        assert_eq!(told_delimiter("sep=\u{3000}\nname;themen\n"), None);
     }
 }
