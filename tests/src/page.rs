@@ -275,6 +275,11 @@ impl Page {
     /// # Errors
     /// If something sticks out.
     pub fn fits_its_width(&self) -> Result<()> {
+        // Before its style sheets are there, it is as wide as its longest line.
+        wait::until("the page's style sheets", || {
+            let complete = self.evaluate("document.readyState === 'complete'")?;
+            Ok((complete == true).then_some(()))
+        })?;
         let page = "document.documentElement";
         let [content, window] =
             ["scrollWidth", "clientWidth"].map(|name| self.evaluate(&format!("{page}.{name}")));
