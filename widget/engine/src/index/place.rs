@@ -7,6 +7,7 @@ use crate::OpenError;
 use crate::analysis::fold;
 use crate::format::column::{Column, NumberColumn, TextColumn};
 use crate::format::{Reader, Sections, tag};
+use std::sync::OnceLock;
 
 const TEXTS: [u32; 2] = [tag::NAME, tag::DISTRICT];
 const NUMBERS: [u32; 3] = [tag::NUMBER, tag::EAST, tag::NORTH];
@@ -18,6 +19,8 @@ pub(crate) struct PlaceTable<'b> {
     step: u32,
     texts: [TextColumn<'b>; TEXTS.len()],
     numbers: [NumberColumn<'b>; NUMBERS.len()],
+    /// The towns as folded words, made when first needed.
+    towns: OnceLock<Vec<Name>>,
 }
 
 /// One place of an index.
@@ -67,6 +70,7 @@ impl<'b> PlaceTable<'b> {
             step,
             texts: Default::default(),
             numbers: Default::default(),
+            towns: OnceLock::new(),
         };
         if rows > 0 {
             table.texts = Column::of_sections(sections, tag::PLACES, &TEXTS, rows)?;
@@ -76,17 +80,24 @@ impl<'b> PlaceTable<'b> {
     }
 
     pub(crate) fn get(&self, number: u32) -> Option<Place<'b>> {
-        let [postcode, east, north] = [0, 1, 2].map(|column| self.numbers[column].get(number));
-        let kilometres = |steps: u32| (steps * self.step) as f32 / 1000.0;
         Some(Place {
             number,
-            postcode: postcode?,
+            postcode: self.numbers[0].get(number)?,
             town: self.texts[0].get(number),
             district: self.texts[1].get(number),
-            position: Position {
-                east: kilometres(east?),
-                north: kilometres(north?),
-            },
+            position: self.position(number)?,
+        })
+    }
+
+    /// Where a place lies.
+    pub(crate) fn position(&self, number: u32) -> Option<Position> {
+        let kilometres = |column: usize| {
+            let steps = self.numbers[column].get(number)?;
+            Some((steps * self.step) as f32 / 1000.0)
+        };
+        Some(Position {
+            east: kilometres(1)?,
+            north: kilometres(2)?,
         })
     }
 
@@ -107,28 +118,24 @@ impl<'b> PlaceTable<'b> {
     /// The first place whose town, without its addition, is written with these folded words.
     ///
     /// # Complexity
-    /// Linear in the number of places; towns with another first letter are passed over.
+    /// Linear in the number of places; their towns are folded at the first call.
     pub(crate) fn by_town(&self, folded: &str) -> Option<Place<'b>> {
-        let begins = |town: &str| {
-            let letter = town
-                .chars()
-                .next()
-                .map(|letter| fold(letter.encode_utf8(&mut [0; 4])));
-            letter.is_some_and(|letter| folded.starts_with(&letter))
-        };
-        (0..self.rows)
-            .filter_map(|number| self.get(number))
-            .find(|place| begins(place.town) && is_called(place.town, folded))
+        let towns = self.towns.get_or_init(|| {
+            let town = |number| words_of(self.texts[0].get(number));
+            (0..self.rows).map(town).collect()
+        });
+        let known = towns.iter().position(|town| town.is_called(folded))?;
+        self.get(known as u32)
     }
 
     /// The middle of a district, given by its folded name.
     pub(crate) fn middle(&self, folded: &str) -> Option<Position> {
         let (mut sum, mut count) = (Position::default(), 0.0);
         for number in 0..self.rows {
-            if is_called(self.texts[1].get(number), folded) {
-                let place = self.get(number)?;
-                sum.east += place.position.east;
-                sum.north += place.position.north;
+            if words_of(self.texts[1].get(number)).is_called(folded) {
+                let position = self.position(number)?;
+                sum.east += position.east;
+                sum.north += position.north;
                 count += 1.0;
             }
         }
@@ -144,24 +151,43 @@ impl<'b> PlaceTable<'b> {
     }
 }
 
-/// Whether folded words are a town's name without what stands in brackets or behind a slash.
-fn is_called(town: &str, folded: &str) -> bool {
-    let short = town.split([' ', '/', '(']).collect::<Vec<_>>();
-    let mut words = folded.split(' ');
-    let mut named = false;
-    for word in short.iter().filter(|word| !word.is_empty()) {
-        match words.next() {
-            Some(wanted) if fold(word) == wanted => named = true,
-            Some(_) => return false,
-            None => return named && town.contains(['(', '/']),
+/// A name as folded words, and the part of it that stands before its addition.
+struct Name {
+    folded: String,
+    short: usize,
+}
+
+impl Name {
+    /// Whether folded words are the name, with or without what stands in brackets or behind a slash.
+    fn is_called(&self, folded: &str) -> bool {
+        !folded.is_empty() && (self.folded == folded || self.folded[..self.short] == *folded)
+    }
+}
+
+fn words_of(name: &str) -> Name {
+    let mut folded = String::new();
+    let mut short = None;
+    for word in name.split_inclusive([' ', '/', '(']) {
+        let bare = fold(word.trim_end_matches([' ', '/', '(']));
+        if !bare.is_empty() {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(&bare);
+        }
+        if word.ends_with(['/', '(']) {
+            short.get_or_insert(folded.len());
         }
     }
-    named && words.next().is_none()
+    Name {
+        short: short.unwrap_or(folded.len()),
+        folded,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_called;
+    use super::words_of;
 
     #[test]
     fn towns_are_known_without_their_additions() {
@@ -175,7 +201,11 @@ mod tests {
             ("Celle", "celle stadt", false),
             ("Celle", "", false),
         ] {
-            assert_eq!(is_called(town, folded), called, "{town} / {folded}");
+            assert_eq!(
+                words_of(town).is_called(folded),
+                called,
+                "{town} / {folded}"
+            );
         }
     }
 }

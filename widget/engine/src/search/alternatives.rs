@@ -5,7 +5,7 @@
 //! - No group is among the hits as well, nor in two lists.
 
 use super::order::sort_scored;
-use super::rank::{Ranking, position};
+use super::rank::Ranking;
 use super::words::Word;
 use super::{Alternative, Reason};
 use crate::format::Bitset;
@@ -121,10 +121,7 @@ impl Search<'_, '_> {
                     Reason::Broader(_) | Reason::Related(_) => self.allowed.contains(number),
                 };
                 if suits {
-                    let factor =
-                        self.ranking
-                            .context
-                            .factor(number, &group, position(self.index, number));
+                    let factor = self.ranking.context.factor(self.index, number, &group);
                     scored.push((number, factor * f32::from(fit)));
                 }
             }

@@ -110,18 +110,20 @@ impl Context {
         matches!(self.slots.role, Some(Role::Relative | Role::Parent))
     }
 
-    /// Kilometres from the place asked for to another.
-    pub(super) fn distance(&self, to: Option<Position>) -> Option<f32> {
-        Some(self.here?.distance(&to?))
+    /// Kilometres from the place asked for to where a group meets.
+    pub(super) fn distance(&self, index: &Index<'_>, group: u32) -> Option<f32> {
+        let here = self.here?;
+        let place = index.groups.place(group)?;
+        Some(here.distance(&index.places.position(place)?))
     }
 
-    /// The factor of a group with its place.
-    pub(super) fn factor(&self, number: u32, group: &Group<'_>, position: Option<Position>) -> f32 {
+    /// The factor of a group.
+    pub(super) fn factor(&self, index: &Index<'_>, number: u32, group: &Group<'_>) -> f32 {
         let excluded = self.excluded.get(number as usize).copied().unwrap_or(false);
         let unwanted = if excluded { EXCLUDED } else { 1.0 };
         unwanted
             * openness(group)
-            * self.place(group, position)
+            * self.place(group).max(self.nearness(index, number))
             * self.form(group)
             * self.days(group)
             * self.language(group)
@@ -131,34 +133,35 @@ impl Context {
 
     /// The name of the place, where a group is there.
     pub(super) fn place_fits(&self, group: &Group<'_>) -> Option<&str> {
-        (!self.place.is_empty() && self.place(group, None) >= PLACE[1])
+        (!self.place.is_empty() && self.place(group) >= PLACE[1])
             .then(|| self.slots.place.as_ref().map(|place| place.name.as_str()))?
     }
 
     /// Whether a group is where it is asked for, and meets as it is asked for, as far as its entry says.
     pub(super) fn fits(&self, group: &Group<'_>) -> bool {
-        self.place(group, None) >= PLACE[1] && self.form(group) >= FORM[1]
+        self.place(group) >= PLACE[1] && self.form(group) >= FORM[1]
     }
 
-    fn place(&self, group: &Group<'_>, position: Option<Position>) -> f32 {
+    /// What distance leaves of a group elsewhere; at most what one in the same district has.
+    fn nearness(&self, index: &Index<'_>, number: u32) -> f32 {
+        self.distance(index, number)
+            .map_or(0.0, |distance| (HALF / (HALF + distance)).min(PLACE[1]))
+    }
+
+    fn place(&self, group: &Group<'_>) -> f32 {
         let is_here = |name: &str| {
             let name = fold(plain(name));
             !name.is_empty() && (name == self.place || name == self.town)
         };
         if self.place.is_empty() || group.postcode() == self.place || is_here(group.town()) {
-            return PLACE[0];
+            PLACE[0]
+        } else if is_here(group.district()) {
+            PLACE[1]
+        } else if matches!(group.form(), Some(Form::Online | Form::Telephone)) {
+            PLACE[2]
+        } else {
+            PLACE[3]
         }
-        if is_here(group.district()) {
-            return PLACE[1];
-        }
-        let least = match group.form() {
-            Some(Form::Online | Form::Telephone) => PLACE[2],
-            _ => PLACE[3],
-        };
-        let near = self
-            .distance(position)
-            .map_or(0.0, |distance| HALF / (HALF + distance));
-        near.clamp(least, PLACE[1])
     }
 
     fn form(&self, group: &Group<'_>) -> f32 {

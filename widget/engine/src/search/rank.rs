@@ -11,7 +11,7 @@ use super::context::{self, Context};
 use super::order::sort_scored;
 use super::words::Word;
 use super::{Intent, Why, text};
-use crate::index::{Index, Position};
+use crate::index::Index;
 use crate::model::GroupId;
 use std::ops::Range;
 
@@ -64,7 +64,7 @@ impl Ranking {
 
     /// Kilometres from the place asked for to a group.
     pub(super) fn distance(&self, index: &Index<'_>, group: u32) -> Option<f32> {
-        self.context.distance(position(index, group))
+        self.context.distance(index, group)
     }
 
     /// Why a group is among the hits.
@@ -152,9 +152,9 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
             false if says_something => CONTEXT_ONLY,
             false => 0.0,
         };
-        let factor = index.group(GroupId(number)).map_or(1.0, |group| {
-            context.factor(number, &group, position(index, number))
-        });
+        let factor = index
+            .group(GroupId(number))
+            .map_or(1.0, |group| context.factor(index, number, &group));
         scores.push((number, score * factor));
     }
     if asked || says_something {
@@ -169,11 +169,6 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
         by_topic,
         covered,
     }
-}
-
-/// Where a group meets.
-pub(super) fn position(index: &Index<'_>, group: u32) -> Option<Position> {
-    Some(index.place_of_group(GroupId(group))?.position)
 }
 
 /// Per group, how well it fits the concepts meant, and which of them fits best.
