@@ -149,6 +149,7 @@ impl<'p> Finder<'p> {
 
     /// Clicks with the mouse on the first element that the selector finds, once it is shown and has stood
     /// still for some frames: cards that come into sight are laid out then, and move what stands below them.
+    /// Then waits for two frames, in which what the click changes is drawn and takes the focus.
     ///
     /// # Errors
     /// If it never is, or something lies above it.
@@ -174,7 +175,10 @@ impl<'p> Finder<'p> {
             )?)
         })?;
         ensure!(free, "something lies above {selector}");
-        self.page.click_at(x, y)
+        self.page.click_at(x, y)?;
+        let frames = "async function () { for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame) }";
+        self.call(frames, &[])?;
+        Ok(())
     }
 
     /// Types a text as [`Finder::type_text`] does, leaves the field, which closes the list of suggestions, and
