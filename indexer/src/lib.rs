@@ -10,6 +10,7 @@
 //! report/     what operators read: terminal, page, the picture of supply and need
 //! publish/    index, pages and the widget's files -> the folder
 //! published   a published folder -> its index
+//! export/     catalogue -> files for other programs, and the printed guide
 //! eval/       query sets -> how often the right group is found
 //! ```
 //!
@@ -26,6 +27,8 @@ pub mod catalogue;
 pub mod compile;
 pub mod crisis;
 pub mod eval;
+pub mod export;
+mod hsds;
 pub mod import;
 pub mod places;
 pub mod publish;

@@ -183,7 +183,7 @@ fn workbooks_that_cannot_be_read() {
     );
     check(
         "a.zip",
-        zip(&[("a.csv", b"name;themen\nA;B\n")]),
+        zip(&[("a.txt", b"name;themen\nA;B\n")]),
         None,
         expect![[r#"
             Fehler: a.zip: Das ist ein Archiv, keine Tabelle. Auspacken und die Dateien darin angeben; Tabellen als .xlsx, .ods oder CSV speichern.

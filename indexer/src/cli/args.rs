@@ -1,7 +1,8 @@
 //! Arguments, help and usage errors, in German.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use grufi_indexer::export::Format;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,7 +46,7 @@ pub enum Command {
     /// Übersetzt Katalogdateien in einen Ordner zum Hochladen
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi build DATEI... --out ORDNER [--bericht DATEI]")]
     Build {
-        /// Katalogdateien: Gruppen und Kontaktstellen (Excel, LibreOffice, CSV oder JSON), BMLT-Treffen (JSON)
+        /// Katalogdateien: Gruppen und Kontaktstellen (Excel, LibreOffice, CSV oder JSON), Open Referral HSDS (JSON oder CSV, auch als Ordner oder ZIP), Meeting Guide (JSON oder CSV), BMLT-Treffen (JSON)
         #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
         files: Vec<PathBuf>,
         /// Ordner, der entsteht oder ganz ersetzt wird
@@ -92,6 +93,29 @@ pub enum Command {
         /// Schreibt den ganzen Bericht als Seite fürs Büro, mit Angebot und Bedarf
         #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
         bericht: Option<PathBuf>,
+    },
+    /// Gibt den Katalog für andere Programme oder zum Drucken aus, ohne was im Büro bleiben muss
+    #[command(
+        help_template = HELP,
+        after_help = STATUS,
+        override_usage = "grufi export DATEI... --als csv|json|hsds|ical|wegweiser --out ORDNER"
+    )]
+    Export {
+        /// Katalogdateien
+        #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
+        files: Vec<PathBuf>,
+        /// Was entsteht: csv (Tabellen für Excel), json, hsds (Open Referral), ical (Kalender) oder wegweiser (zum Drucken)
+        #[arg(
+            long = "als",
+            value_name = "FORMAT",
+            value_enum,
+            hide_possible_values = true,
+            help_heading = "Optionen"
+        )]
+        format: ExportFormat,
+        /// Ordner, der entsteht; ein früherer Export wird ganz ersetzt
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        out: PathBuf,
     },
     /// Zeigt einen veröffentlichten Ordner im Browser, nur auf diesem Rechner
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi preview ORDNER [--port N]")]
@@ -173,6 +197,29 @@ pub enum Command {
     },
 }
 
+/// The formats of exports as operators name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum ExportFormat {
+    Csv,
+    Json,
+    Hsds,
+    Ical,
+    Wegweiser,
+}
+
+impl From<ExportFormat> for Format {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Csv => Format::Csv,
+            ExportFormat::Json => Format::Json,
+            ExportFormat::Hsds => Format::Hsds,
+            ExportFormat::Ical => Format::Ical,
+            ExportFormat::Wegweiser => Format::Guide,
+        }
+    }
+}
+
 /// What to do with the thesaurus: one of them.
 #[derive(Args, Clone, Copy, Debug, PartialEq, Eq)]
 #[group(required = true, multiple = false)]
@@ -200,7 +247,7 @@ pub struct Reading {
 }
 
 /// The commands by name, for messages.
-const COMMANDS: &str = "build, check, preview, search, thesaurus oder eval";
+const COMMANDS: &str = "build, check, export, preview, search, thesaurus oder eval";
 
 /// Help that was asked for, or what is wrong with the arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -336,6 +383,14 @@ mod tests {
                 },
             ),
             (
+                "export a --als wegweiser --out o",
+                Command::Export {
+                    files: vec!["a".into()],
+                    format: ExportFormat::Wegweiser,
+                    out: "o".into(),
+                },
+            ),
+            (
                 "preview o --port 0",
                 Command::Preview {
                     dir: "o".into(),
@@ -398,14 +453,18 @@ mod tests {
         let table = [
             (
                 "",
-                "Es fehlt ein Befehl: build, check, preview, search, thesaurus oder eval.",
+                "Es fehlt ein Befehl: build, check, export, preview, search, thesaurus oder eval.",
             ),
             (
                 "baue a",
-                "Den Befehl »baue« gibt es nicht: build, check, preview, search, thesaurus oder eval.",
+                "Den Befehl »baue« gibt es nicht: build, check, export, preview, search, thesaurus oder eval.",
             ),
             ("build --out o", "Es fehlt: <DATEI>...."),
             ("build a", "Es fehlt: --out <ORDNER>."),
+            (
+                "export a --als pdf --out o",
+                "»pdf« ist kein gültiger Wert für --als <FORMAT>.",
+            ),
             ("check a --xml", "Die Angabe »--xml« ist unbekannt."),
             (
                 "preview o --port x",
@@ -442,6 +501,7 @@ mod tests {
             "--help",
             "build -h",
             "check --help",
+            "export --help",
             "preview --help",
             "search --help",
             "thesaurus --help",

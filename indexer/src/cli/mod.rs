@@ -5,6 +5,7 @@ mod bericht;
 mod build;
 mod check;
 mod eval;
+mod export;
 mod mime;
 mod preview;
 mod reading;
@@ -55,6 +56,7 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             bericht,
             ..
         } => check::run(&files, json, &reading, bericht.as_deref()),
+        Command::Export { files, format, out } => export::run(&files, format.into(), &out),
         Command::Preview { dir, port } => preview::run(&dir, port),
         Command::Search { dir, json, max } => search::run(&dir, json, max),
         Command::Thesaurus { task, out } => thesaurus::run(task, out.as_deref()),

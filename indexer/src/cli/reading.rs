@@ -42,7 +42,7 @@ fn with_settings<T>(
     };
     let sources: Vec<SourceFile> = files
         .iter()
-        .filter_map(|path| SourceFile::read(path, &mut report))
+        .flat_map(|path| SourceFile::read_all(path, &mut report))
         .collect();
     let result = run(&sources, &settings, &mut report);
     (result, report)

@@ -1,5 +1,6 @@
-//! Keeps the cells of a table within [`limits`] and free of signs that nobody sees.
+//! Keeps the cells of a table within [`limits`] and free of signs that nobody sees or that only guard them.
 
+use super::guard::unguarded;
 use super::limits;
 use super::rows::{Origin, RawRow};
 use crate::catalogue::{Problem, Report, Severity};
@@ -39,6 +40,9 @@ impl Bounds {
             return ControlFlow::Break(());
         }
         for (at, cell) in row.cells.iter_mut().enumerate() {
+            if origin.guarded && unguarded(&cell.text).len() < cell.text.len() {
+                cell.text.remove(0);
+            }
             if cell.text.len() > limits::CELL {
                 report.push(shortened(row.line, at, &cell.text, origin));
                 cell.text

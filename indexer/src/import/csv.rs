@@ -34,6 +34,7 @@ pub(super) fn read(
     };
     tables.begin(Origin {
         delimiter: Some(delimiter),
+        guarded: true,
         ..Origin::of_file(file)
     });
     let mut last = (0, false);

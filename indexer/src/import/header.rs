@@ -1,6 +1,7 @@
 //! Which row names the columns, and which table it is: groups or contact points.
 
 use super::aliases::{self, Target};
+use super::foreign;
 use super::mapping::{Kind, SourceMapping};
 use super::rows::{Origin, RawRow};
 use crate::catalogue::column::{Column, ContactColumn};
@@ -42,9 +43,12 @@ impl Known {
     }
 }
 
-/// The number of names in a row that are known in any table.
+/// The number of names in a row that are known in any table; all of them in tables of other formats.
 pub(super) fn known(row: &RawRow) -> usize {
-    Known::of(row, None).count()
+    match foreign::kind(Some(row), None) {
+        Some(_) => row.cells.len(),
+        None => Known::of(row, None).count(),
+    }
 }
 
 /// The place of the header among the first rows, none of which is empty: the row with the most known names,

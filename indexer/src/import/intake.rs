@@ -5,13 +5,16 @@
 
 use super::aliases::Target;
 use super::bounds::Bounds;
+use super::foreign;
+use super::hsds;
 use super::limits;
 use super::mapping::{Kind, Mapping, SourceMapping};
 use super::mend;
 use super::plan::Plan;
+use super::record::Record;
 use super::rows::{Origin, RawRow, Tables};
-use super::table::Table;
-use super::{contact_points, groups, header};
+use super::table::{Cell, Row, Table};
+use super::{contact_points, groups, header, meeting_guide};
 use crate::catalogue::column::{Column, ContactColumn};
 use crate::catalogue::{Catalogue, Group, Problem, Report, Severity};
 use std::collections::HashSet;
@@ -23,6 +26,9 @@ pub(super) struct Intake<'i> {
     mapping: &'i Mapping,
     catalogue: &'i mut Catalogue,
     table: Option<Current<'i>>,
+    /// Tables of Open Referral, put together when all files are read.
+    referral_tables: hsds::tabular::Tables,
+    referral: hsds::Imported<'i>,
     /// Which groups, by their place in the catalogue, come from a source with a prefix.
     prefixed: Vec<(Range<usize>, &'i str)>,
 }
@@ -44,6 +50,8 @@ enum State {
     Head(Vec<RawRow>),
     Groups(Reading<Column>),
     ContactPoints(Reading<ContactColumn>),
+    /// A table of another format, kept as a whole, since its rows belong together.
+    Foreign(foreign::Kind, Table),
     /// No more rows are wanted.
     Over,
 }
@@ -62,13 +70,26 @@ impl<'i> Intake<'i> {
             mapping,
             catalogue,
             table: None,
+            referral_tables: hsds::tabular::Tables::default(),
+            referral: hsds::Imported::default(),
             prefixed: Vec::new(),
         }
     }
 
     /// Completes what needs all files: groups that name a contact point by its id mean the one of their own
     /// source.
-    pub fn finish(self) {
+    pub fn finish(mut self, report: &mut Report) {
+        let tables = std::mem::take(&mut self.referral_tables);
+        tables.read(&mut self.referral, report);
+        let points = std::mem::take(&mut self.referral.contact_points);
+        self.catalogue.contact_points.extend(points);
+        let groups = std::mem::take(&mut self.referral.groups);
+        for of_file in groups.chunk_by(|one, next| one.source.file == next.source.file) {
+            let prefix = of_file
+                .first()
+                .map_or("", |first| self.referral.prefix(&first.source.file));
+            self.add(of_file.to_vec(), prefix);
+        }
         let ids = self.catalogue.contact_points.iter();
         let ids: HashSet<String> = ids.map(|point| point.id.to_lowercase()).collect();
         for (range, prefix) in self.prefixed {
@@ -83,9 +104,19 @@ impl<'i> Intake<'i> {
 
     /// Takes groups of a format with a model of its own.
     pub fn groups(&mut self, file: &Arc<str>, groups: Vec<Group>) {
+        self.add(groups, self.prefix(file));
+    }
+
+    fn prefix(&self, file: &str) -> &'i str {
         let source = self.mapping.source(file, None);
-        let prefix = source.map_or("", |mapping| mapping.prefix.as_str());
-        self.add(groups, prefix);
+        source.map_or("", |mapping| mapping.prefix.as_str())
+    }
+
+    /// Takes services and organizations of Open Referral.
+    pub fn referral(&mut self, file: &Arc<str>, records: &[Record], report: &mut Report) {
+        let prefix = self.prefix(file);
+        self.referral.prefix_with(file, prefix);
+        self.referral.read(records, report);
     }
 
     fn add(&mut self, mut groups: Vec<Group>, prefix: &'i str) {
@@ -109,6 +140,24 @@ impl<'i> Intake<'i> {
         };
         let mut rows = std::mem::take(rows);
         let (origin, mapping) = (&table.origin, table.mapping);
+        if let Some(kind) = foreign::kind(rows.first(), mapping) {
+            let mut rows = rows.into_iter();
+            let header = rows.next().unwrap_or_default();
+            table.columns = names(&header);
+            let whole = Table {
+                file: Arc::clone(&origin.name),
+                line: header.line,
+                columns: foreign::columns(&header),
+                rows: Vec::new(),
+            };
+            table.state = State::Foreign(kind, whole);
+            table.understood = true;
+            for row in rows {
+                // Tables of other formats take every row.
+                let _ = self.take(row, report);
+            }
+            return;
+        }
         let Some(at) = header::find(&rows, origin, mapping) else {
             report.push(unknown(origin, rows.first()));
             table.state = State::Over;
@@ -117,7 +166,7 @@ impl<'i> Intake<'i> {
         let body = rows.split_off(at + 1);
         let Some(head) = rows.pop() else { return };
         let kind = header::kind(&head, origin, mapping);
-        table.columns = head.cells.iter().map(|cell| cell.text.clone()).collect();
+        table.columns = names(&head);
         table.state = match kind {
             Kind::Groups => Reading::begin(&head, origin, mapping, report, |plan| {
                 plan.has(Column::Topics) || plan.has(Column::Description)
@@ -144,6 +193,12 @@ impl<'i> Intake<'i> {
         let full = match &mut table.state {
             State::Groups(reading) => reading.take(&row, &table.origin, report),
             State::ContactPoints(reading) => reading.take(&row, &table.origin, report),
+            State::Foreign(_, whole) => {
+                if has_length(&row, whole.columns.len(), &table.origin, report) {
+                    whole.rows.push(whole_row(row));
+                }
+                false
+            }
             _ => return ControlFlow::Break(()),
         };
         match full {
@@ -180,6 +235,17 @@ impl<'i> Intake<'i> {
                 self.catalogue.contact_points.extend(points);
                 reading.batch.rows.clear();
                 (reading.lacking, Vec::new())
+            }
+            State::Foreign(kind, whole) => {
+                let groups = match *kind {
+                    foreign::Kind::Referral(kind) => {
+                        self.referral.prefix_with(&whole.file, prefix);
+                        self.referral_tables.add(kind, whole, report);
+                        Vec::new()
+                    }
+                    foreign::Kind::Meetings => meeting_guide::read(Record::of_table(whole), report),
+                };
+                (false, groups)
             }
             _ => return ControlFlow::Break(()),
         };
@@ -279,23 +345,10 @@ impl<C: Target> Reading<C> {
 
     /// Takes a row; tells whether the batch is full.
     fn take(&mut self, row: &RawRow, origin: &Origin, report: &mut Report) -> bool {
-        let cells = row.cells.len();
-        let beyond = row.cells.iter().skip(self.columns);
-        let only_empty_beyond =
-            cells > self.columns && beyond.clone().all(|cell| cell.text.trim().is_empty());
-        if let Some(delimiter) = origin.delimiter
-            && cells != self.columns
-            && !only_empty_beyond
-        {
-            report.push(wrong_length(
-                origin,
-                row.line,
-                cells,
-                self.columns,
-                delimiter,
-            ));
+        if !has_length(row, self.columns, origin, report) {
             return false;
         }
+        let beyond = row.cells.iter().skip(self.columns);
         for cell in beyond.filter(|cell| !cell.text.trim().is_empty()) {
             let problem = Problem::of_file(Severity::Warning, "cell-without-column", &origin.name);
             report.push(problem.line(row.line).value(&cell.text).says(
@@ -309,6 +362,36 @@ impl<C: Target> Reading<C> {
         });
         self.batch.rows.push(mended);
         self.batch.rows.len() >= limits::BATCH
+    }
+}
+
+/// Whether a row has as many cells as the header, where it must; otherwise that is reported.
+fn has_length(row: &RawRow, columns: usize, origin: &Origin, report: &mut Report) -> bool {
+    let cells = row.cells.len();
+    let mut beyond = row.cells.iter().skip(columns);
+    let only_empty_beyond = cells > columns && beyond.all(|cell| cell.text.trim().is_empty());
+    let Some(delimiter) = origin
+        .delimiter
+        .filter(|_| cells != columns && !only_empty_beyond)
+    else {
+        return true;
+    };
+    report.push(wrong_length(origin, row.line, cells, columns, delimiter));
+    false
+}
+
+fn names(header: &RawRow) -> Vec<String> {
+    header.cells.iter().map(|cell| cell.text.clone()).collect()
+}
+
+fn whole_row(row: RawRow) -> Row {
+    let cells = row.cells.into_iter().map(|cell| Cell {
+        text: cell.text,
+        line: cell.line,
+    });
+    Row {
+        line: row.line,
+        cells: cells.collect(),
     }
 }
 

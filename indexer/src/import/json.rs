@@ -1,5 +1,6 @@
 //! JSON: an array of objects, read with the line of every object and every value.
 
+use super::hsds;
 use super::table::{Cell, Row, Table, line_of};
 use crate::catalogue::{Problem, Report, Severity};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -20,7 +21,7 @@ pub(super) struct Object<'f> {
 pub(super) struct Member<'f> {
     pub key: String,
     pub line: u64,
-    value: &'f str,
+    pub(super) value: &'f str,
 }
 
 impl Member<'_> {
@@ -38,7 +39,8 @@ impl Object<'_> {
     }
 }
 
-fn text_of(value: &Value) -> Option<String> {
+/// See [`Member::text`].
+pub(super) fn text_of(value: &Value) -> Option<String> {
     Some(match value {
         Value::Null => String::new(),
         Value::Bool(true) => "ja".to_owned(),
@@ -58,7 +60,7 @@ fn text_of(value: &Value) -> Option<String> {
 }
 
 /// Members in the order of the file, doubled keys included.
-struct Members<'f>(Vec<(String, &'f RawValue)>);
+pub(super) struct Members<'f>(pub Vec<(String, &'f RawValue)>);
 
 impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -82,7 +84,11 @@ impl<'de> Deserialize<'de> for Members<'de> {
     }
 }
 
-/// Reads the objects of a file: an array, or an object that holds it under `meetings`.
+/// Keys of a page of results under which its list stands.
+const LISTS: [&str; 2] = ["meetings", "contents"];
+
+/// Reads the objects of a file: an array, an object that holds it under one of [`LISTS`], or one entry of
+/// Open Referral by itself.
 ///
 /// # Errors
 /// The problem of a file that is no JSON, or whose array holds something else than objects.
@@ -98,17 +104,22 @@ pub(super) fn objects<'f>(text: &'f str, file: &str) -> Result<Vec<Object<'f>>, 
         Box::new(place.says(message, remedy))
     };
     let mut list = text;
-    let mut lines = LineCounter {
-        text,
-        at: 0,
-        line: 1,
-    };
     if text.trim_start().starts_with('{') {
         let Members(members) = serde_json::from_str(text).map_err(|problem| error(problem, 1))?;
-        if let Some((_, meetings)) = members.iter().find(|(key, _)| key == "meetings") {
-            list = meetings.get();
+        if let Some((_, found)) = members
+            .iter()
+            .find(|(key, _)| LISTS.contains(&key.as_str()))
+        {
+            list = found.get();
+        } else {
+            let mut lines = LineCounter::from(text, 1);
+            let single = [object(members, lines.of(text.trim_start()), &mut lines)];
+            if hsds::recognises(&single) {
+                return Ok(single.into());
+            }
         }
     }
+    let mut lines = LineCounter::from(text, 1);
     let from = lines.of(list);
     let entries: Vec<&RawValue> =
         serde_json::from_str(list).map_err(|problem| error(problem, from))?;
@@ -117,29 +128,42 @@ pub(super) fn objects<'f>(text: &'f str, file: &str) -> Result<Vec<Object<'f>>, 
         let line = lines.of(entry.get());
         let Members(members) =
             serde_json::from_str(entry.get()).map_err(|problem| error(problem, line))?;
-        let members = members.into_iter().map(|(key, value)| Member {
-            key,
-            line: lines.of(value.get()),
-            value: value.get(),
-        });
-        objects.push(Object {
-            line,
-            members: members.collect(),
-        });
+        objects.push(object(members, line, &mut lines));
     }
     Ok(objects)
 }
 
+fn object<'f>(
+    members: Vec<(String, &'f RawValue)>,
+    line: u64,
+    lines: &mut LineCounter<'_>,
+) -> Object<'f> {
+    let members = members.into_iter().map(|(key, value)| Member {
+        key,
+        line: lines.of(value.get()),
+        value: value.get(),
+    });
+    Object {
+        line,
+        members: members.collect(),
+    }
+}
+
 /// Counts lines while parts of a text are met in their order.
-struct LineCounter<'t> {
+pub(super) struct LineCounter<'t> {
     text: &'t str,
     at: usize,
     line: u64,
 }
 
-impl LineCounter<'_> {
+impl<'t> LineCounter<'t> {
+    /// Counts in a text that begins on this line.
+    pub fn from(text: &'t str, line: u64) -> Self {
+        LineCounter { text, at: 0, line }
+    }
+
     /// The line on which a part of the text begins.
-    fn of(&mut self, part: &str) -> u64 {
+    pub fn of(&mut self, part: &str) -> u64 {
         let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         let offset = offset.clamp(self.at, self.text.len());
         self.line += line_of(&self.text.as_bytes()[self.at..], offset - self.at) - 1;

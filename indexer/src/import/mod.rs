@@ -2,25 +2,33 @@
 //!
 //! A format is recognised by content, not by the file's ending. Tabular formats (`csv`, `spreadsheet`, `json`)
 //! push their rows into an [`intake::Intake`], which finds out by the header what the columns are (`aliases`,
-//! `mapping`, `plan`) and has `groups` and `contact_points` read them; formats with a model of their own (`bmlt`)
-//! make groups directly. A new format is one more file here and one more [`Format`].
+//! `mapping`, `plan`) and has `groups` and `contact_points` read them; formats with a model of their own (`bmlt`,
+//! `hsds`, `meeting_guide`) make groups directly, most of them by way of a [`record::Record`], and are recognised
+//! where they come as tables, too (`foreign`). A new format is one more file here and one more [`Format`].
+//! Folders and archives (`bundle`) stand for their files.
 
 mod aliases;
 mod archive;
 mod bmlt;
 mod bounds;
+mod bundle;
 mod contact_points;
 mod csv;
 mod encoding;
+mod foreign;
 mod groups;
+pub(crate) mod guard;
 mod header;
+mod hsds;
 mod intake;
 mod json;
 mod limits;
 mod mapping;
+mod meeting_guide;
 mod mend;
 mod plan;
 mod progress;
+mod record;
 mod rows;
 mod split;
 mod spreadsheet;
@@ -33,6 +41,7 @@ pub use template::template;
 
 use crate::catalogue::{Catalogue, Group, Problem, Report, Severity, validate};
 use intake::Intake;
+use record::Record;
 use rows::{Origin, RawCell, RawRow, Tables};
 use std::io::{self, Read};
 use std::path::Path;
@@ -49,6 +58,12 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// Reads a file, or all tables of a folder; failures become problems of the report.
+    pub fn read_all(path: &Path, report: &mut Report) -> Vec<Self> {
+        bundle::of_folder(path, report)
+            .unwrap_or_else(|| Self::read(path, report).into_iter().collect())
+    }
+
     /// Reads a file from disk; a failure becomes a problem of the report.
     pub fn read(path: &Path, report: &mut Report) -> Option<Self> {
         let name = path.display().to_string();
@@ -119,8 +134,6 @@ pub fn import_with(
 ) -> Catalogue {
     let mut catalogue = Catalogue::default();
     let mut intake = Intake::new(&settings.mapping, &mut catalogue);
-    let names: Vec<&str> = files.iter().map(|file| &*file.name).collect();
-    settings.mapping.unused(&names, report);
     if let (Some(sheet), Some(first)) = (&settings.sheet, files.first())
         && !files.iter().any(|file| archive::recognises(&file.bytes))
     {
@@ -130,15 +143,21 @@ pub fn import_with(
             "Die Excel- oder LibreOffice-Datei angeben oder --blatt weglassen.",
         ));
     }
-    for file in files {
+    let mut names: Vec<Arc<str>> = Vec::new();
+    bundle::each(files, report, |file, report| {
+        names.push(Arc::clone(&file.name));
         settings.progress.begin(&file.name);
-        match read(file, settings, &mut intake, report) {
-            Ok(groups) => intake.groups(&file.name, groups),
-            Err(problem) => report.push(*problem),
+        match read(file, settings, &mut intake, report)? {
+            Entries::None => {}
+            Entries::Groups(groups) => intake.groups(&file.name, groups),
+            Entries::Referral(records) => intake.referral(&file.name, &records, report),
         }
-    }
+        Ok(())
+    });
+    let names: Vec<&str> = names.iter().map(|name| &**name).collect();
+    settings.mapping.unused(&names, report);
     settings.progress.finish();
-    intake.finish();
+    intake.finish(report);
     catalogue.link();
     validate::catalogue(&catalogue, report);
     catalogue
@@ -149,26 +168,49 @@ enum Format<'t> {
     Csv,
     Json(Table),
     Bmlt(Vec<json::Object<'t>>),
+    Hsds(Vec<json::Object<'t>>),
+    MeetingGuide(Vec<json::Object<'t>>),
 }
 
-/// Pushes the tables of a file; formats with a model of their own give the groups themselves.
+/// What a file holds besides tables.
+enum Entries {
+    None,
+    Groups(Vec<Group>),
+    /// Services and organizations of Open Referral, which belong together across files.
+    Referral(Vec<Record>),
+}
+
+/// Pushes the tables of a file; formats with a model of their own give their entries themselves.
 fn read(
     file: &SourceFile,
     settings: &Settings<'_>,
     tables: &mut dyn Tables,
     report: &mut Report,
-) -> Result<Vec<Group>, Box<Problem>> {
+) -> Result<Entries, Box<Problem>> {
     if archive::recognises(&file.bytes) {
         spreadsheet::read(&file.bytes, &file.name, settings, tables, report)?;
-        return Ok(Vec::new());
+        return Ok(Entries::None);
     }
     let text = encoding::text(&file.bytes, &file.name, report)?;
+    let records = |objects: &[json::Object<'_>]| -> Vec<Record> {
+        let records = objects.iter();
+        records
+            .map(|object| Record::of_object(object, &file.name))
+            .collect()
+    };
     match recognise(&text, &file.name, report)? {
         Format::Csv => csv::read(&text, &file.name, tables, report, settings.progress),
         Format::Json(table) => push(table, tables, report),
-        Format::Bmlt(meetings) => return Ok(bmlt::read(&meetings, &file.name, report)),
+        Format::Bmlt(meetings) => {
+            return Ok(Entries::Groups(bmlt::read(&meetings, &file.name, report)));
+        }
+        Format::Hsds(objects) => return Ok(Entries::Referral(records(&objects))),
+        Format::MeetingGuide(meetings) => {
+            let groups = meeting_guide::read(records(&meetings).into_iter(), report);
+            return Ok(Entries::Groups(groups));
+        }
     }
-    Ok(Vec::new())
+    Ok(Entries::None)
 }
 
 fn recognise<'t>(
@@ -187,6 +229,12 @@ fn recognise<'t>(
             let objects = json::objects(text, file)?;
             if bmlt::recognises(&objects) {
                 return Ok(Format::Bmlt(objects));
+            }
+            if hsds::recognises(&objects) {
+                return Ok(Format::Hsds(objects));
+            }
+            if meeting_guide::recognises(&objects) {
+                return Ok(Format::MeetingGuide(objects));
             }
             Ok(Format::Json(json::table(&objects, file, report)))
         }

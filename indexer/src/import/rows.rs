@@ -56,6 +56,8 @@ pub(super) struct Origin {
     pub delimiter: Option<u8>,
     /// Whether the first row alone can be the header, since the file's format says so.
     pub header_is_first: bool,
+    /// Whether spreadsheets write such files, so that cells may be guarded against being formulas.
+    pub guarded: bool,
     /// Whether a table that cannot be read is only passed over: one of several sheets.
     pub optional: bool,
 }
@@ -69,6 +71,7 @@ impl Origin {
             sheet: None,
             delimiter: None,
             header_is_first: false,
+            guarded: false,
             optional: false,
         }
     }
@@ -78,6 +81,7 @@ impl Origin {
         Origin {
             name: Arc::from(format!("{file}, Blatt »{sheet}«")),
             sheet: Some(sheet.to_owned()),
+            guarded: true,
             optional,
             ..Self::of_file(file)
         }

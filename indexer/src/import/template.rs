@@ -1,6 +1,8 @@
 //! A mapping file to edit, filled in with what the columns' names tell: `grufi check DATEI --vorlage`.
 
 use super::aliases::{self, Target};
+use super::bundle;
+use super::foreign;
 use super::header;
 use super::limits;
 use super::mapping::{Kind, Mapping, SourceMapping};
@@ -39,11 +41,9 @@ pub fn template(files: &[SourceFile], settings: &Settings<'_>, report: &mut Repo
         text: INTRODUCTION.to_owned(),
         table: None,
     };
-    for file in files {
-        if let Err(problem) = read(file, settings, &mut writing, report) {
-            report.push(*problem);
-        }
-    }
+    bundle::each(files, report, |file, report| {
+        read(file, settings, &mut writing, report).map(|_| ())
+    });
     writing.text
 }
 
@@ -77,6 +77,9 @@ impl Tables for Writing<'_> {
             return false;
         };
         let mapping = self.mapping.source(&origin.file, origin.sheet.as_deref());
+        if foreign::kind(rows.first(), mapping).is_some() {
+            return true;
+        }
         let head = &rows[..rows.len().min(limits::HEAD)];
         // Without any known name, the first row with several cells is the likeliest header.
         let several = |row: &RawRow| filled(row).count() > 1;

@@ -22,7 +22,7 @@ pub mod changes;
 pub mod folder;
 pub mod kept;
 mod names;
-mod pages;
+pub(crate) mod pages;
 pub mod seven_bit;
 mod stand;
 mod widget;

@@ -66,6 +66,13 @@ pub fn hsds(fields: &Hsds<'_>) -> Schedule {
         }
         None if described.weekdays() != 0 => schedule = described,
         None => {
+            let time = time(local(fields.opens_at), local(fields.closes_at));
+            if time != Time::Unknown {
+                schedule.rules.push(Recurrence {
+                    time,
+                    ..Recurrence::new(weekly(0))
+                });
+            }
             schedule.rest.push(fields.rule());
             schedule.rest.push(fields.description.trim().to_owned());
         }
@@ -118,7 +125,14 @@ fn rules(fields: &Hsds<'_>) -> Option<Vec<Recurrence>> {
     if interval > 1 && !weeks_from_monday {
         return None;
     }
+    // Some sources leave out the frequency.
+    let freq = match (fields.freq.trim(), fields.byday.trim()) {
+        ("", byday) if byday.contains(|c: char| c.is_ascii_digit()) => "MONTHLY",
+        ("", byday) if !byday.is_empty() => "WEEKLY",
+        (freq, _) => freq,
+    };
     let counted = Hsds {
+        freq,
         count: "",
         ..*fields
     };
@@ -155,7 +169,7 @@ fn rules(fields: &Hsds<'_>) -> Option<Vec<Recurrence>> {
 /// A meeting of the Meeting Guide format, see github.com/code4recovery/spec.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct MeetingGuide<'f> {
-    /// `day`: 0 (Sunday) to 6, or in sheets the English name; several parted by `|` or `,`; empty for
+    /// `day`: 0 (Sunday) to 6, or in sheets the English or German name; several parted by `|` or `,`; empty for
     /// meetings by appointment.
     pub day: &'f str,
     /// `time`: `19:00`; in sheets also `7:00 PM`.
@@ -251,7 +265,10 @@ fn weekday(text: &str) -> Option<Day> {
     match number {
         Some(0) => Some(Day::Sunday),
         Some(number) => Day::from_code(number),
-        None => Day::from_key(text),
+        None => Day::from_key(text).or_else(|| {
+            let mut days = Day::of_mask(parse(text).weekdays());
+            days.next().filter(|_| days.next().is_none())
+        }),
     }
 }
 

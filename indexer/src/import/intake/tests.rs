@@ -126,8 +126,8 @@ fn a_mapping_that_does_not_fit() {
             Fehler: a.csv, Zeile 1, Spalte »Notiz«: Diese Spalte nennt die Zuordnung, aber die Datei hat sie nicht. Den Namen in der Zuordnung an die Kopfzeile der Datei angleichen.
             Fehler: a.csv, Zeile 1, Spalte »Titl«: Diese Spalte nennt die Zuordnung, aber die Datei hat sie nicht. Gemeint ist vielleicht »Titel«.
             Fehler: a.csv, Zeile 1, Spalte »name«: Diese Spalte fehlt. Eine Spalte »name« mit dem Namen der Gruppe anlegen.
-            Warnung: z.toml: »b.csv« nennt die Zuordnung, aber keine Datei heißt so. Gemeint ist vielleicht »a.csv«.
             Warnung: a.csv, Zeile 1, Spalte »Titel«: Diese Spalte kann »name« oder »themen« sein. In einer Zuordnung festlegen: grufi check DATEI --vorlage.
+            Warnung: z.toml: »b.csv« nennt die Zuordnung, aber keine Datei heißt so. Gemeint ist vielleicht »a.csv«.
             Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
             Hinweis: a.csv, Zeile 1: Spalten zugeordnet: Worum → themen. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
             Gelesen: 1 Gruppe, 0 Kontaktstellen. 3 Fehler, 2 Warnungen, 2 Hinweise."#]],

@@ -6,7 +6,7 @@ use crate::catalogue::{Catalogue, ContactPoint};
 use maud::{Markup, html};
 
 /// The anchors of the contact points, in their order.
-pub(super) fn anchors(catalogue: &Catalogue) -> Vec<String> {
+pub(crate) fn anchors(catalogue: &Catalogue) -> Vec<String> {
     let mut anchors = Anchors::default();
     catalogue
         .contact_points
@@ -16,7 +16,7 @@ pub(super) fn anchors(catalogue: &Catalogue) -> Vec<String> {
 }
 
 /// All contact points with all that is known of them.
-pub(super) fn section(catalogue: &Catalogue, anchors: &[String]) -> Markup {
+pub(crate) fn section(catalogue: &Catalogue, anchors: &[String]) -> Markup {
     html! {
         section.points aria-labelledby="kontaktstellen" {
             h2 id="kontaktstellen" { "Kontaktstellen" }
@@ -42,7 +42,7 @@ pub(super) fn section(catalogue: &Catalogue, anchors: &[String]) -> Markup {
 }
 
 /// A sentence with the number of the first contact point, for visitors whom the pages do not help.
-pub(super) fn help(catalogue: &Catalogue) -> Markup {
+pub(crate) fn help(catalogue: &Catalogue) -> Markup {
     let point = catalogue
         .contact_points
         .iter()

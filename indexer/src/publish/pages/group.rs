@@ -12,35 +12,41 @@ pub(super) fn article(
     catalogue: &Catalogue,
     contact_anchors: &[String],
 ) -> Markup {
-    let group = entry.group;
+    html! {
+        article id=(entry.anchor) {
+            h4 { (entry.group.name) }
+            (body(entry.group, catalogue, contact_anchors))
+        }
+    }
+}
+
+/// All that follows a group's name.
+pub(crate) fn body(group: &Group, catalogue: &Catalogue, contact_anchors: &[String]) -> Markup {
     let facts = facts(group);
     let state = state(group.status);
     html! {
-        article id=(entry.anchor) {
-            h4 { (group.name) }
-            @if !state.is_empty() { p.state { (state) } }
-            @if group.topics.len() > 1 { p.topics { "Themen: " (group.topics.join(", ")) } }
-            @for paragraph in group.description.split("\n\n").filter(|paragraph| !paragraph.is_empty()) {
-                p {
-                    @for (at, line) in paragraph.lines().enumerate() {
-                        @if at > 0 { br; }
-                        (line)
-                    }
+        @if !state.is_empty() { p.state { (state) } }
+        @if group.topics.len() > 1 { p.topics { "Themen: " (group.topics.join(", ")) } }
+        @for paragraph in group.description.split("\n\n").filter(|paragraph| !paragraph.is_empty()) {
+            p {
+                @for (at, line) in paragraph.lines().enumerate() {
+                    @if at > 0 { br; }
+                    (line)
                 }
             }
-            dl {
-                @for (label, text) in facts { dt { (label) } dd { (text) } }
-                @if !group.phone.is_empty() { dt { "Telefon" } dd { (links::phone(&group.phone)) } }
-                @if !group.email.is_empty() { dt { "E-Mail" } dd { (links::mail(&group.email)) } }
-                @if !group.web.is_empty() {
-                    dt { "Internet" }
-                    @for address in &group.web { dd { (links::web(address)) } }
-                }
-                (responsible(group, catalogue, contact_anchors))
+        }
+        dl {
+            @for (label, text) in facts { dt { (label) } dd { (text) } }
+            @if !group.phone.is_empty() { dt { "Telefon" } dd { (links::phone(&group.phone)) } }
+            @if !group.email.is_empty() { dt { "E-Mail" } dd { (links::mail(&group.email)) } }
+            @if !group.web.is_empty() {
+                dt { "Internet" }
+                @for address in &group.web { dd { (links::web(address)) } }
             }
-            @if let Some(date) = group.updated {
-                p.updated { "Zuletzt bestätigt am " time datetime=(date.to_string()) { (date.german()) } }
-            }
+            (responsible(group, catalogue, contact_anchors))
+        }
+        @if let Some(date) = group.updated {
+            p.updated { "Zuletzt bestätigt am " time datetime=(date.to_string()) { (date.german()) } }
         }
     }
 }

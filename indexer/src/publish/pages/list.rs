@@ -63,7 +63,7 @@ pub(super) fn body(catalogue: &Catalogue, list: &Markup, finder: bool) -> Markup
 }
 
 /// "1.034 Gruppen".
-pub(super) fn count(catalogue: &Catalogue) -> String {
+pub(crate) fn count(catalogue: &Catalogue) -> String {
     match catalogue.groups.len() {
         1 => "Eine Gruppe".to_owned(),
         number if number < 1000 => format!("{number} Gruppen"),

@@ -5,12 +5,12 @@
 //!   `default-src 'self'`.
 //! - All text of the catalogue is escaped by the templates; addresses are made by [`links`] only.
 
-mod contact;
+pub(crate) mod contact;
 mod embed;
-mod group;
+pub(crate) mod group;
 mod links;
-mod list;
-mod order;
+pub(crate) mod list;
+pub(crate) mod order;
 mod start;
 
 use super::{ENTRY, Files, LIST, names};

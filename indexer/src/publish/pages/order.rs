@@ -105,7 +105,7 @@ fn topic<'t, 'c>(
 
 /// Anchors that differ from each other.
 #[derive(Default)]
-pub(super) struct Anchors {
+pub(crate) struct Anchors {
     uses: HashMap<String, usize>,
 }
 

@@ -101,7 +101,16 @@ fn schedules_of_hsds() {
                 notes: "Bring a friend",
                 ..base
             },
-            " = FREQ=WEEKLY;BYDAY=TH;BYWEEKNO=41,42; Bring a friend",
+            "FREQ=WEEKLY 10:00-18:00 undated = \
+             10 bis 18 Uhr; FREQ=WEEKLY;BYDAY=TH;BYWEEKNO=41,42; Bring a friend",
+        ),
+        // Some sources leave out the frequency.
+        (
+            Hsds {
+                byday: "2TU",
+                ..base
+            },
+            "FREQ=MONTHLY;BYDAY=2TU 10:00-18:00 = jeden 2. Dienstag im Monat, 10 bis 18 Uhr",
         ),
         (
             Hsds {
@@ -121,7 +130,7 @@ fn schedules_of_hsds() {
                 dtstart: "2027-01-03",
                 ..base
             },
-            " = FREQ=WEEKLY;INTERVAL=2;BYDAY=SU",
+            "FREQ=WEEKLY 10:00-18:00 undated = 10 bis 18 Uhr; FREQ=WEEKLY;INTERVAL=2;BYDAY=SU",
         ),
         (Hsds::default(), " = "),
     ];

@@ -1,0 +1,40 @@
+//! `grufi export`: a catalogue in, files for other programs or for paper out.
+
+use super::args::Reading;
+use super::{check, reading};
+use anyhow::Context;
+use grufi_indexer::export::{self, Format, folder, recurrence};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub fn run(files: &[PathBuf], format: Format, out: &Path) -> anyhow::Result<ExitCode> {
+    if let Err(error) = folder::replaceable(out) {
+        eprintln!("Fehler: {error}");
+        return Ok(ExitCode::from(super::USAGE));
+    }
+    let (catalogue, report) = reading::read(files, &Reading::default(), false);
+    eprintln!("{report}");
+    if report.has_errors() {
+        eprintln!("Nichts exportiert: Bitte zuerst die Fehler beheben.");
+        return Ok(ExitCode::from(super::FAILED));
+    }
+    let catalogue = catalogue.for_publication();
+    let files =
+        export::files(&catalogue, format, check::today()).context("Der Export ist misslungen")?;
+    folder::write(&files, out)?;
+    let groups = &catalogue.groups;
+    if format == Format::Ical {
+        let without = groups
+            .iter()
+            .filter(|group| recurrence::meetings(group, check::today()).is_empty())
+            .count();
+        println!("Ohne Kalendereintrag, weil keine festen Tage bekannt sind: {without}");
+    }
+    println!(
+        "Exportiert: {} Gruppen, {} Dateien in {}",
+        groups.len(),
+        files.len(),
+        out.display()
+    );
+    Ok(ExitCode::SUCCESS)
+}

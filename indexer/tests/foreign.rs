@@ -1,0 +1,496 @@
+//! Catalogues of other publishers: Open Referral and Meeting Guide.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{grufi, said};
+use expect_test::{Expect, expect};
+use grufi_indexer::catalogue::{Catalogue, Group, Report};
+use grufi_indexer::import::{Mapping, Settings, SourceFile, import, import_with, template};
+use std::fs;
+use std::io::{Cursor, Write};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+const FULL: &str = include_str!("fixtures/hsds/service_full.json");
+/// The specification's own examples of tables.
+const TABLES: [(&str, &str); 4] = [
+    (
+        "accessibility.csv",
+        include_str!("fixtures/hsds/accessibility.csv"),
+    ),
+    ("locations.csv", include_str!("fixtures/hsds/locations.csv")),
+    ("schedules.csv", include_str!("fixtures/hsds/schedules.csv")),
+    ("services.csv", include_str!("fixtures/hsds/services.csv")),
+];
+/// Tables that link them.
+const LINKS: [(&str, &str); 5] = [
+    (
+        "addresses.csv",
+        "id,location_id,address_1,city,region,postal_code,country\na1,3a19ff88-4620-4d17-9830-ac1d859eb5d5,1-30 Main Street,MyCity,MyRegion,ABC 1234,US\n",
+    ),
+    (
+        "organizations.csv",
+        "id,name,description,email,website\nd9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610,Example Organization,Non-profit,office@example.org,www.example.org\n",
+    ),
+    (
+        "phones.csv",
+        "id,service_id,organization_id,number,extension\np1,ac148810-d857-441c-9679-408f346de14b,,030 23125 1,7\np2,,d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610,030 23125 2,\np3,no-such-service,,030 23125 3,\n",
+    ),
+    (
+        "service_at_locations.csv",
+        "id,service_id,location_id,description\ne94c9f38-1e8f-4564-91d4-d53501ab1765,ac148810-d857-441c-9679-408f346de14b,3a19ff88-4620-4d17-9830-ac1d859eb5d5,x\n",
+    ),
+    (
+        "attributes.csv",
+        "id,link_id,taxonomy_term_id,link_type,link_entity\nat1,ac148810-d857-441c-9679-408f346de14b,t1,service_type,service\n",
+    ),
+];
+const TERMS: (&str, &str) = (
+    "taxonomy_terms.csv",
+    "id,code,name,description,taxonomy\nt1,c1,Depression,Depression,topics\n",
+);
+
+fn read(files: &[(&str, &str)]) -> (Catalogue, Report) {
+    let files = files.iter().map(|(name, text)| SourceFile {
+        name: (*name).into(),
+        bytes: text.as_bytes().to_vec(),
+    });
+    let mut report = Report::default();
+    let catalogue = import(&files.collect::<Vec<_>>(), &mut report);
+    (catalogue, report)
+}
+
+/// What matters of a group, a line each; empty fields are left out.
+fn told(group: &Group) -> String {
+    let fields = [
+        ("id", group.id.clone()),
+        ("name", group.name.clone()),
+        ("topics", group.topics.join("|")),
+        ("audience", group.audience.join("|")),
+        ("description", group.description.replace('\n', "/")),
+        ("ages", format!("{:?} {:?}", group.age_from, group.age_to)),
+        ("languages", group.languages.join("|")),
+        ("form", format!("{:?}", group.form)),
+        (
+            "schedule",
+            format!(
+                "{} [{:07b} {:?}]",
+                group.schedule, group.weekdays, group.start
+            ),
+        ),
+        (
+            "place",
+            [
+                group.venue.as_str(),
+                &group.street,
+                &group.postcode,
+                &group.town,
+                &group.district,
+            ]
+            .join(" / "),
+        ),
+        ("coordinates", format!("{:?}", group.coordinates)),
+        (
+            "state",
+            format!(
+                "{:?} {:?} {:?}",
+                group.accessibility, group.status, group.gender
+            ),
+        ),
+        (
+            "contact",
+            [
+                group.responsible.as_str(),
+                &group.person,
+                &group.phone,
+                &group.email,
+            ]
+            .join(" / "),
+        ),
+        ("web", group.web.join("|")),
+        (
+            "updated",
+            group
+                .updated
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
+        ),
+        ("unpublished", group.discretion.unpublished.to_string()),
+    ];
+    let fields = fields
+        .iter()
+        .filter(|(_, text)| !text.is_empty() && text != "None");
+    fields
+        .map(|(key, text)| format!("{key}: {text}\n"))
+        .collect()
+}
+
+fn check((catalogue, report): &(Catalogue, Report), expected: Expect) {
+    let groups: Vec<String> = catalogue.groups.iter().map(told).collect();
+    let points = catalogue.contact_points.iter().map(|point| {
+        format!(
+            "contact point: {} / {} / {} / {} / {}\n",
+            point.id, point.name, point.phone, point.email, point.town
+        )
+    });
+    expected.assert_eq(&format!(
+        "{}{}{report}\n",
+        groups.join("\n"),
+        points.collect::<String>()
+    ));
+}
+
+#[test]
+fn a_service_with_all_that_belongs_to_it() {
+    check(
+        &read(&[("full.json", FULL)]),
+        expect![[r#"
+            id: ac148810-d857-441c-9679-408f346de14b
+            name: Community Counselling
+            topics: name
+            description: Following COVID-19 we have moved most of our counselling sessions online. Please contact the reception if you require further information.//Counselling Services provided by trained professionals. Suitable for people with mental health conditions such as anxiety, depression, or eating disorders as well as people experiencing difficult life events and circumstances.//Auch: MyCity Counselling Services//Für wen: This service is intended for all people aged 12 and over who require counselling services in the MyCity area//Anmeldung: If you are an NHS patient please ask your GP for a referral letter, we will then be in touch with you directly. If you are not an NHS patient you should ring our reception to arrange an appointment//Kosten: Non-NHS patients are expected to pay for their counselling sessions. We charge a flat rate per hour of counselling. The current rate is £50 per hour. Please see our website for up to date prices.//Wartezeit: wait_time//Übersetzung: Interpretation services are available in Urdu, Polish, and Slovak//Treffen: Some of our staff will be unavailable during their lunch break which may be any 30 minute period between 1200 and 1400//Barrierefreiheit: The building is equipped with induction loops for hearing aids. Wheelchair access is possible on all levels., Switch hearing aid to T-coil to access the induction loop facility.//Anfahrt: MyCity Civic Center is serviced by the number 1 Bus and is a short walk from the Main Street Metro Station
+            ages: Some(12) Some(100)
+            languages: ur
+            form: Some(InPerson)
+            schedule: The service is available from 10 am to 6pm weekdays. The service is not available on public holidays. [0011111 Some(600)]
+            place: MyCity Civic Center, MyVillage / 1-30 Main Street / ABC 1234 / MyCity / MyRegion
+            state: Some(Yes) None None
+            contact: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 / Ann Persona / +44 1234 234567 (Durchwahl 100) / email@example.com
+            web: http://example.com/counselling
+            updated: 2005-01-01
+            unpublished: false
+            contact point: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 / Example Organization Inc. / +44 1234 234567 (Durchwahl 100) / email@example.com / MyCity
+            Warnung: full.json, Zeile 153, Spalte »latitude«: »100« ist keine geografische Angabe und wird übergangen. Eine Zahl von -90 bis 90 eintragen.
+            Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 1 Warnung, 0 Hinweise.
+        "#]],
+    );
+}
+
+#[test]
+fn services_in_lists_and_pages() {
+    let list = format!("[{FULL}]");
+    let page = format!(r#"{{"total_items": 1, "contents": [{FULL}]}}"#);
+    let expected: Vec<String> = read(&[("a.json", FULL)])
+        .0
+        .groups
+        .iter()
+        .map(told)
+        .collect();
+    for text in [list, page] {
+        let read: Vec<String> = read(&[("a.json", &text)])
+            .0
+            .groups
+            .iter()
+            .map(told)
+            .collect();
+        assert_eq!(read, expected);
+    }
+}
+
+#[test]
+fn services_that_ended_and_services_at_several_places() {
+    let text = r#"[
+      {"id": "1", "name": "Mut", "status": "defunct", "description": "Angst"},
+      {"id": "2", "name": "Trauer", "status": "temporarily closed", "description": "x",
+       "minimum_age": 150, "email": "a(at)b", "url": "javascript:alert(1)", "last_modified": "gestern",
+       "languages": [{"name": "Klingonisch"}, {"code": "tur", "name": "Türkisch"}],
+       "service_at_locations": [
+        {"id": "a", "location": {"location_type": "physical", "latitude": 100, "addresses": [{"city": "Celle", "postal_code": "1917", "country": "DE"}]},
+         "schedules": [{"freq": "MONTHLY", "byday": "1MO", "opens_at": "19:00"}]},
+        {"id": "b", "location": {"location_type": "virtual"}}],
+       "schedules": [{"description": "nach Absprache"}]},
+      {"id": "3", "status": "active", "name": ""}]"#;
+    check(
+        &read(&[("a.json", text)]),
+        expect![[r#"
+            id: 1
+            name: Mut
+            description: Angst
+            ages: None None
+            schedule:  [0000000 None]
+            place:  /  /  /  / 
+            state: None None None
+            contact:  /  /  / 
+            unpublished: true
+
+            id: 2-a
+            name: Trauer
+            description: x
+            ages: None None
+            languages: tr
+            form: Some(InPerson)
+            schedule: jeden 1. Montag im Monat, 19 Uhr [0000001 Some(1140)]
+            place:  /  / 1917 / Celle / 
+            state: None Some(Paused) None
+            contact:  /  /  / 
+            unpublished: false
+
+            id: 2-b
+            name: Trauer
+            description: x
+            ages: None None
+            languages: tr
+            form: Some(Online)
+            schedule: nach Absprache [0000000 None]
+            place:  /  /  /  / 
+            state: None Some(Paused) None
+            contact:  /  /  / 
+            unpublished: false
+
+            id: 3
+            ages: None None
+            schedule:  [0000000 None]
+            place:  /  /  /  / 
+            state: None None None
+            contact:  /  /  / 
+            unpublished: false
+            Fehler: a.json, Zeile 7, Spalte »postal_code«: »1917« hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.
+            Fehler: a.json, Zeile 11, Spalte »name«: Der Name fehlt. Dem Angebot einen Namen geben.
+            Fehler: a.json, Zeile 11, Spalte »description«: Weder Beschreibung noch Begriffe einer Taxonomie sind da. Das Angebot beschreiben.
+            Warnung: a.json, Zeile 4, Spalte »minimum_age«: »150« ist kein Alter in Jahren und wird übergangen. Eine Zahl von 0 bis 120 eintragen.
+            Warnung: a.json, Zeile 4, Spalte »email«: »a(at)b« ist keine Mail-Adresse. Eine einzelne Adresse der Form name@beispiel.de eintragen.
+            Warnung: a.json, Zeile 4, Spalte »url«: »javascript:alert(1)« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
+            Warnung: a.json, Zeile 4, Spalte »last_modified«: »gestern« ist kein Datum und wird übergangen. Ein Datum wie 2026-03-01 eintragen.
+            Warnung: a.json, Zeile 5, Spalte »name«: »Klingonisch« ist keine bekannte Sprache und wird übergangen. Ein Kürzel wie »tr« in »code« eintragen.
+            Warnung: a.json, Zeile 7, Spalte »latitude«: »100« ist keine geografische Angabe und wird übergangen. Eine Zahl von -90 bis 90 eintragen.
+            Hinweis: a.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+            Hinweis: a.json, Zeile 2, Spalte »status«: »defunct« heißt, dass es dieses Angebot nicht mehr gibt; es wird nicht veröffentlicht. Gibt es das Angebot, »active« eintragen.
+            Gelesen: 4 Gruppen, 0 Kontaktstellen. 3 Fehler, 6 Warnungen, 2 Hinweise.
+        "#]],
+    );
+}
+
+#[test]
+fn tables_linked_by_ids() {
+    let mut files = [TABLES.as_slice(), &LINKS, &[TERMS]].concat();
+    let forwards = read(&files);
+    check(
+        &forwards,
+        expect![[r#"
+            id: ac148810-d857-441c-9679-408f346de14b
+            name: Community Counselling
+            topics: Depression
+            description: Following COVID-19 we have moved most of our counselling sessions online. Please contact the reception if you require further information.//Counselling Services provided by trained professionals. Suitable for people with mental health conditions such as anxiety, depression, or eating disorders as well as people experiencing difficult life events and circumstances.//Auch: MyCity Counselling Services//Für wen: This service is intended for all people aged 12 and over who require counselling services in the MyCity area//Anmeldung: If you are an NHS patient please ask your GP for a referral letter, we will then be in touch with you directly. If you are not an NHS patient you should ring our reception to arrange an appointment//Kosten: Non-NHS patients are expected to pay for their counselling sessions. We charge a flat rate per hour of counselling. The current rate is £50 per hour. Please see our website for up to date prices.//Wartezeit: wait_time//Übersetzung: Interpretation services are available in Urdu, Polish, and Slovak//Treffen: Some of our staff will be unavailable during their lunch break which may be any 30 minute period between 1200 and 1400//Barrierefreiheit: The building is equipped with induction loops for hearing aids. Wheelchair access is possible on all levels., Switch hearing aid to T-coil to access the induction loop facility.//Anfahrt: MyCity Civic Center is serviced by the number 1 Bus and is a short walk from the Main Street Metro Station
+            ages: Some(12) Some(100)
+            form: Some(InPerson)
+            schedule: The service is available from 10 am to 6pm weekdays. The service is not available on public holidays. [0011111 Some(600)]
+            place: MyCity Civic Center / 1-30 Main Street / ABC 1234 / MyCity / MyRegion
+            state: Some(Yes) None None
+            contact: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 /  / 030 23125 1 (Durchwahl 7) / email@example.com
+            web: http://example.com/counselling
+            updated: 2005-01-01
+            unpublished: false
+            contact point: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 / Example Organization / 030 23125 2 / office@example.org / 
+            Warnung: phones.csv, Zeile 4, Spalte »service_id«: »no-such-service« gehört zu keinem Eintrag der anderen Tabellen; die Zeile wird übergangen. Die id prüfen oder die fehlende Tabelle mit angeben.
+            Warnung: locations.csv, Zeile 2, Spalte »latitude«: »100« ist keine geografische Angabe und wird übergangen. Eine Zahl von -90 bis 90 eintragen.
+            Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 2 Warnungen, 0 Hinweise.
+        "#]],
+    );
+    files.reverse();
+    let backwards = read(&files);
+    assert_eq!(forwards.0, backwards.0);
+}
+
+#[test]
+fn tables_in_a_folder_and_in_an_archive() {
+    let files = [TABLES.as_slice(), &LINKS, &[TERMS]].concat();
+    let dir = tempfile::tempdir().unwrap();
+    let folder = dir.path().join("hsds");
+    fs::create_dir(&folder).unwrap();
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        fs::write(folder.join(name), text).unwrap();
+        archive
+            .start_file(format!("data/{name}"), SimpleFileOptions::default())
+            .unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    fs::write(folder.join("liesmich.txt"), "kein Katalog").unwrap();
+    fs::write(
+        dir.path().join("hsds.zip"),
+        archive.finish().unwrap().into_inner(),
+    )
+    .unwrap();
+    fs::create_dir(dir.path().join("leer")).unwrap();
+    for (source, end) in [
+        (
+            "hsds",
+            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 2 Warnungen, 0 Hinweise.\n",
+        ),
+        (
+            "hsds.zip",
+            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 2 Warnungen, 0 Hinweise.\n",
+        ),
+        (
+            "leer",
+            "Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise.\n",
+        ),
+    ] {
+        let (_, out, _) = said(&grufi(dir.path(), &["check", source]));
+        assert!(out.ends_with(end), "{out}");
+    }
+}
+
+#[test]
+fn tables_as_offices_save_them() {
+    let organizations = "id;name;description;website\r\nks;B\u{fc}ro;x;www.example.org\r\n";
+    let services =
+        "id\tname\tstatus\torganization_id\temail\n1\t'=Mut\tactive\tks\tmut@example.org\n";
+    let utf_16: Vec<u8> = std::iter::once(0xfeff)
+        .chain(services.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let files = [
+        (
+            "organizations.csv",
+            organizations.chars().map(|c| c as u8).collect(),
+        ),
+        ("services.csv", utf_16),
+        (
+            "meetings.csv",
+            "\u{feff}sep=;\nDay;Time;Name;Location;Slug;Types\nMontag;7:30 PM;Mut;Haus;1;O\n"
+                .into(),
+        ),
+    ];
+    let files = files.map(|(name, bytes): (_, Vec<u8>)| SourceFile {
+        name: name.into(),
+        bytes,
+    });
+    let mapping = "[[quelle]]\ndatei = \"services.csv\"\nvorsatz = \"a-\"\n\
+                   [[quelle]]\ndatei = \"organizations.csv\"\nvorsatz = \"a-\"\n\
+                   [[quelle]]\ndatei = \"meetings.csv\"\nvorsatz = \"m-\"\n";
+    let mut report = Report::default();
+    let settings = Settings {
+        mapping: Mapping::parse(mapping, "z.toml", &mut report).unwrap(),
+        ..Settings::default()
+    };
+    let catalogue = import_with(&files, &settings, &mut report);
+    let point = &catalogue.contact_points[0];
+    assert_eq!((point.id.as_str(), point.name.as_str()), ("a-ks", "Büro"));
+    let groups = catalogue.groups.iter().map(|group| {
+        let point = group
+            .contact_point
+            .map_or("", |_| group.responsible.as_str());
+        format!("{} {} {} {point}", group.id, group.name, group.schedule)
+    });
+    let groups: Vec<String> = groups.collect();
+    assert_eq!(
+        groups,
+        ["m-1 Mut jeden Montag, 19:30 Uhr ", "a-1 =Mut  a-ks"]
+    );
+    assert_eq!(catalogue.groups[0].recurrences.weekdays(), 1);
+    let text = template(&files, &Settings::default(), &mut Report::default());
+    assert!(!text.contains("[[quelle]]"), "{text}");
+}
+
+const MEETINGS: &str = r#"[
+ {"name": "Mittwochsmeeting", "slug": "mittwoch", "day": 3, "time": "19:30", "end_time": "21:00",
+  "types": ["O", "X", "DE"], "location": "Gemeindehaus", "address": "Weg 1", "city": "Verden", "state": "NI",
+  "postal_code": "27283", "country": "DE", "region": "Verden", "latitude": 52.9, "longitude": 9.2,
+  "notes": "Eingang <b>hinten</b>", "updated": "2026-03-01 10:00:00", "url": "https://example.org/mittwoch",
+  "contact_1_name": "V. V.", "contact_1_phone": "030 23125 9", "email": "mittwoch@example.org"},
+ {"name": "Mittwochsmeeting", "slug": "mittwoch", "day": 0, "time": "11:00",
+  "types": ["O"], "location": "Gemeindehaus", "address": "Weg 1", "city": "Verden"},
+ {"name": "Online", "slug": "online", "day": [1, 5], "time": "20:00", "types": ["ONL", "C", "W"],
+  "conference_url": "https://example.org/zoom", "conference_url_notes": "Passwort per Mail",
+  "conference_phone": "030 23125 3"},
+ {"name": "Geschlossen", "slug": "zu", "day": 9, "time": "abends", "types": ["TC"], "address": "Markt 2",
+  "location": "Haus", "city": "Celle", "website": "kein web"}
+]"#;
+
+#[test]
+fn meetings_of_one_group_are_one_group() {
+    check(
+        &read(&[("meetings.json", MEETINGS)]),
+        expect![[r#"
+            id: mittwoch
+            name: Mittwochsmeeting
+            topics: Anonyme Alkoholiker|Alkohol
+            audience: Betroffene|Interessierte
+            description: Eingang <b>hinten</b>
+            ages: None None
+            languages: de
+            form: Some(InPerson)
+            schedule: jeden Mittwoch, 19:30 bis 21 Uhr; jeden Sonntag, 11 Uhr [1000100 Some(1170)]
+            place: Gemeindehaus / Weg 1 / 27283 / Verden / Verden
+            coordinates: Some((52.9, 9.2))
+            state: Some(Yes) None None
+            contact:  /  /  / mittwoch@example.org
+            web: https://example.org/mittwoch
+            updated: 2026-03-01
+            unpublished: false
+
+            id: online
+            name: Online
+            topics: Anonyme Alkoholiker|Alkohol
+            audience: Betroffene
+            description: Passwort per Mail
+            ages: None None
+            form: Some(Online)
+            schedule: jeden Montag und Freitag, 20 Uhr, online [0010001 Some(1200)]
+            place:  /  /  /  / 
+            state: None None Some(Women)
+            contact:  /  / 030 23125 3 / 
+            web: https://example.org/zoom
+            unpublished: false
+
+            id: zu
+            name: Geschlossen
+            topics: Anonyme Alkoholiker|Alkohol
+            ages: None None
+            form: Some(InPerson)
+            schedule:  [0000000 None]
+            place: Haus / Markt 2 /  / Celle / 
+            state: None Some(Paused) None
+            contact:  /  /  / 
+            unpublished: false
+            Fehler: meetings.json, Zeile 12, Spalte »day«: »9« ist kein Wochentag. Eine Zahl von 0 (Sonntag) bis 6 (Samstag) eintragen.
+            Warnung: meetings.json, Zeile 12, Spalte »time«: »abends« ist keine Uhrzeit und wird übergangen. Eine Zeit wie 19:30 eintragen.
+            Warnung: meetings.json, Zeile 13, Spalte »website«: »kein web« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
+            Hinweis: meetings.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+            Gelesen: 3 Gruppen, 0 Kontaktstellen. 1 Fehler, 2 Warnungen, 1 Hinweis.
+        "#]],
+    );
+}
+
+#[test]
+fn the_sheet_of_meetings() {
+    let sheet = "Time,End Time,Day,Name,Location,Address,City,State,Postal Code,Country,Region,Types,Notes,Slug,Conference URL\n\
+        7:30 PM,9:00 PM,Wednesday,Mittwochsmeeting,Gemeindehaus,Weg 1,Verden,NI,27283,DE,Verden,\"Open, Wheelchair Access, German\",\"Hof, links\",mittwoch,\n\
+        11:00,,Sunday,Mittwochsmeeting,Gemeindehaus,Weg 1,Verden,NI,27283,DE,Verden,Open,,mittwoch,\n\
+        20:00,,Montag,Online,,,,,,,,Closed,,,https://example.org/zoom\n";
+    check(
+        &read(&[("meetings.csv", sheet)]),
+        expect![[r#"
+            id: mittwoch
+            name: Mittwochsmeeting
+            topics: Anonyme Alkoholiker|Alkohol
+            audience: Betroffene|Interessierte
+            description: Hof, links
+            ages: None None
+            languages: de
+            form: Some(InPerson)
+            schedule: jeden Mittwoch, 19:30 bis 21 Uhr; jeden Sonntag, 11 Uhr [1000100 Some(1170)]
+            place: Gemeindehaus / Weg 1 / 27283 / Verden / Verden
+            state: Some(Yes) None None
+            contact:  /  /  / 
+            unpublished: false
+
+            id: online
+            name: Online
+            topics: Anonyme Alkoholiker|Alkohol
+            audience: Betroffene
+            ages: None None
+            form: Some(Online)
+            schedule: jeden Montag, 20 Uhr [0000001 Some(1200)]
+            place:  /  /  /  / 
+            state: None None None
+            contact:  /  /  / 
+            web: https://example.org/zoom
+            unpublished: false
+            Hinweis: meetings.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+            Gelesen: 2 Gruppen, 0 Kontaktstellen. 0 Fehler, 0 Warnungen, 1 Hinweis.
+        "#]],
+    );
+}
