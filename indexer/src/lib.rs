@@ -24,6 +24,7 @@
 #![warn(missing_docs)]
 
 pub mod catalogue;
+pub mod clean;
 pub mod compile;
 pub mod crisis;
 pub mod eval;

@@ -7,7 +7,8 @@ use common::{grufi, names, put_widget, said};
 use std::fs;
 use std::path::Path;
 
-const GROUPS: &str = "name;themen;plz;ort;Notiz\nMut;Angst;1917;Celle;nur <intern>\n";
+const GROUPS: &str =
+    "name;themen;plz;ort;Notiz\nMut;Angst;1917;Kamenz;nur <intern>\n;Sucht;29221;Celle;\n";
 const GOOD: &str =
     "name;themen;plz;ort;veroeffentlichen\nMut;Angst;29221;Celle;\nGeheim;Sucht;29221;Celle;nein\n";
 

@@ -16,7 +16,7 @@ const DAY: u64 = 20_779;
 
 /// Groups with these numbers, each with a telephone number.
 fn groups(numbers: impl IntoIterator<Item = u32>) -> String {
-    let row = |n: u32| format!("g{n};Gruppe {n};Angst;Celle;030 23125 {n};\n");
+    let row = |n: u32| format!("g{n};Gruppe {n};Angst;Celle;030 23125-{n};\n");
     numbers.into_iter().map(row).collect()
 }
 
@@ -58,7 +58,7 @@ fn what_came_went_and_changed_is_told() {
         told(&err),
         "Gegenüber dem bisherigen Stand ist nichts anders.\n"
     );
-    let next = groups(2..=11).replace("23125 4", "23125 44");
+    let next = groups(2..=11).replace("23125-4", "23125-44");
     let (status, err) = build(dir.path(), DAY, &next, &["--bericht", "b.html"]);
     assert_eq!(status, Some(0));
     expect![[r#"
@@ -70,7 +70,7 @@ fn what_came_went_and_changed_is_told() {
     "#]]
     .assert_eq(told(&err));
     let page = fs::read_to_string(dir.path().join("b.html")).unwrap();
-    assert!(page.contains("<del>030 23125 4</del>") && page.contains("<ins>030 23125 44</ins>"));
+    assert!(page.contains("<del>030 23125-4</del>") && page.contains("<ins>030 23125-44</ins>"));
 }
 
 #[test]
@@ -159,8 +159,8 @@ fn indexes_of_earlier_builds_stay_for_a_while_unless_something_was_taken_back() 
     assert_eq!(build(dir.path(), DAY + 33, &groups(1..=12), &[]).0, Some(0));
     assert_eq!(indexes(), 2);
 
-    let secret = "030 23125 7;";
-    assert!(hold("030 23125 7"));
+    let secret = "030 23125-7;";
+    assert!(hold("030 23125-7"));
     assert_eq!(
         build(
             dir.path(),
@@ -172,7 +172,7 @@ fn indexes_of_earlier_builds_stay_for_a_while_unless_something_was_taken_back() 
         Some(0)
     );
     assert_eq!(indexes(), 1);
-    assert!(!hold("030 23125 7"));
+    assert!(!hold("030 23125-7"));
 }
 
 #[test]

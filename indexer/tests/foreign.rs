@@ -221,7 +221,7 @@ fn services_that_ended_and_services_at_several_places() {
             languages: tr
             form: Some(InPerson)
             schedule: jeden 1. Montag im Monat, 19 Uhr [0000001 Some(1140)]
-            place:  /  / 1917 / Celle / 
+            place:  /  / 01917 / Celle / 
             state: None Some(Paused) None
             contact:  /  /  / 
             unpublished: false
@@ -245,9 +245,10 @@ fn services_that_ended_and_services_at_several_places() {
             state: None None None
             contact:  /  /  / 
             unpublished: false
-            Fehler: a.json, Zeile 7, Spalte »postal_code«: »1917« hat 4 statt 5 Ziffern. Führende Null ergänzen: 01917.
             Fehler: a.json, Zeile 11, Spalte »name«: Der Name fehlt. Dem Angebot einen Namen geben.
             Fehler: a.json, Zeile 11, Spalte »description«: Weder Beschreibung noch Begriffe einer Taxonomie sind da. Das Angebot beschreiben.
+            Warnung: a.json, Zeile 3, Spalte »plz«: »1917« ist als 01917 (Kamenz) gelesen. In der Quelle als Text eintragen: 01917.
+            Warnung: a.json, Zeile 3, Spalte »ort«: »Celle« hat nicht die Postleitzahl 01917; sie gehört zu Kamenz. Eines von beiden ändern. Postleitzahlen von Celle: 29221, 29223, 29225, ….
             Warnung: a.json, Zeile 4, Spalte »minimum_age«: »150« ist kein Alter in Jahren und wird übergangen. Eine Zahl von 0 bis 120 eintragen.
             Warnung: a.json, Zeile 4, Spalte »email«: »a(at)b« ist keine Mail-Adresse. Eine einzelne Adresse der Form name@beispiel.de eintragen.
             Warnung: a.json, Zeile 4, Spalte »url«: »javascript:alert(1)« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
@@ -256,7 +257,7 @@ fn services_that_ended_and_services_at_several_places() {
             Warnung: a.json, Zeile 7, Spalte »latitude«: »100« ist keine geografische Angabe und wird übergangen. Eine Zahl von -90 bis 90 eintragen.
             Hinweis: a.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
             Hinweis: a.json, Zeile 2, Spalte »status«: »defunct« heißt, dass es dieses Angebot nicht mehr gibt; es wird nicht veröffentlicht. Gibt es das Angebot, »active« eintragen.
-            Gelesen: 4 Gruppen, 0 Kontaktstellen. 3 Fehler, 6 Warnungen, 2 Hinweise.
+            Gelesen: 4 Gruppen, 0 Kontaktstellen. 2 Fehler, 8 Warnungen, 2 Hinweise.
         "#]],
     );
 }
@@ -275,16 +276,19 @@ fn tables_linked_by_ids() {
             ages: Some(12) Some(100)
             form: Some(InPerson)
             schedule: The service is available from 10 am to 6pm weekdays. The service is not available on public holidays. [0011111 Some(600)]
-            place: MyCity Civic Center / 1-30 Main Street / ABC 1234 / MyCity / MyRegion
+            place: MyCity Civic Center / 1-30 Main Street /  / MyCity / MyRegion
             state: Some(Yes) None None
-            contact: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 /  / 030 23125 1 (Durchwahl 7) / email@example.com
+            contact: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 /  / 030 231251-7 / email@example.com
             web: http://example.com/counselling
             updated: 2005-01-01
             unpublished: false
-            contact point: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 / Example Organization / 030 23125 2 / office@example.org / 
+            contact point: d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610 / Example Organization / 030 231252 / office@example.org / 
             Warnung: phones.csv, Zeile 4, Spalte »service_id«: »no-such-service« gehört zu keinem Eintrag der anderen Tabellen; die Zeile wird übergangen. Die id prüfen oder die fehlende Tabelle mit angeben.
             Warnung: locations.csv, Zeile 2, Spalte »latitude«: »100« ist keine geografische Angabe und wird übergangen. Eine Zahl von -90 bis 90 eintragen.
-            Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 2 Warnungen, 0 Hinweise.
+            Warnung: services.csv, Zeile 2, Spalte »plz«: »ABC 1234« ist keine Postleitzahl und fällt weg. Fünf Ziffern eintragen.
+            Hinweis: services.csv, Zeile 2, Spalte »telefon«: »030 23125 1 (Durchwahl 7)« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251-7.
+            Hinweis: organizations.csv, Zeile 2, Spalte »telefon«: »030 23125 2« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231252.
+            Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 3 Warnungen, 2 Hinweise.
         "#]],
     );
     files.reverse();
@@ -316,11 +320,11 @@ fn tables_in_a_folder_and_in_an_archive() {
     for (source, end) in [
         (
             "hsds",
-            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 2 Warnungen, 0 Hinweise.\n",
+            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 3 Warnungen, 2 Hinweise.\n",
         ),
         (
             "hsds.zip",
-            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 2 Warnungen, 0 Hinweise.\n",
+            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 3 Warnungen, 2 Hinweise.\n",
         ),
         (
             "leer",
@@ -431,7 +435,7 @@ fn meetings_of_one_group_are_one_group() {
             schedule: jeden Montag und Freitag, 20 Uhr, online [0010001 Some(1200)]
             place:  /  /  /  / 
             state: None None Some(Women)
-            contact:  /  / 030 23125 3 / 
+            contact:  /  / 030 231253 / 
             web: https://example.org/zoom
             unpublished: false
 
@@ -449,7 +453,8 @@ fn meetings_of_one_group_are_one_group() {
             Warnung: meetings.json, Zeile 12, Spalte »time«: »abends« ist keine Uhrzeit und wird übergangen. Eine Zeit wie 19:30 eintragen.
             Warnung: meetings.json, Zeile 13, Spalte »website«: »kein web« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
             Hinweis: meetings.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
-            Gelesen: 3 Gruppen, 0 Kontaktstellen. 1 Fehler, 2 Warnungen, 1 Hinweis.
+            Hinweis: meetings.json, Zeile 9, Spalte »telefon«: »030 23125 3« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231253.
+            Gelesen: 3 Gruppen, 0 Kontaktstellen. 1 Fehler, 2 Warnungen, 2 Hinweise.
         "#]],
     );
 }

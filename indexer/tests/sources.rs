@@ -63,18 +63,21 @@ fn a_workbook_of_excel() {
         xlsx(),
         None,
         expect![[r#"
-        k.xlsx, Blatt »Gruppen«, Zeile 5: 7 Mut tut gut | Angst+Panik | dienstags, 19:30 Uhr | 01917 Celle | 03023125100 | ab Some(18) | 2026-03-01 | KISS Celle
-        k.xlsx, Blatt »Gruppen«, Zeile 7: 8 Neubeginn | <b>Sucht</b><script>alert(1)</script> |  |   |  | ab None |  | -
-        KISS Celle 29221 Celle
-        Fehler: k.xlsx, Blatt »Gruppen«, Zeile 7, Spalte »stand«: »99999999« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
-        Warnung: k.xlsx, Blatt »Gruppen«, Zeile 7: »#N/A« steht als Fehler einer Formel in Spalte G und gilt als leer. Die Formel berichtigen oder den Wert selbst eintragen.
-        Hinweis: k.xlsx, Blatt »Archiv«: Das Blatt ist ausgeblendet und wird übergangen. Soll es dazugehören: --blatt NAME.
-        Hinweis: k.xlsx, Blatt »Deckblatt«: Das Blatt ist keine Tabelle von Gruppen oder Kontaktstellen und wird übergangen. Gehört es zum Katalog, hilft eine Zuordnung: grufi check DATEI --vorlage.
-        Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 4: Spalten zugeordnet: Nr. → id, Bezeichnung → name, Thema → themen, Wochentag → treffen, Uhrzeit → treffen, Tel. → telefon, Alter ab → alter_von, letzte Aktualisierung → stand. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
-        Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »plz«: »1917« hat als Zahl die führende Null verloren; ergänzt ist »01917«. Die Spalte als Text formatieren.
-        Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »telefon«: »3023125100« hat als Zahl die führende Null verloren; ergänzt ist »03023125100«. Die Spalte als Text formatieren und die Nummer prüfen.
-        Hinweis: k.xlsx, Blatt »Kontaktstellen«, Zeile 1: Spalten zugeordnet: PLZ/Ort → plz + ort. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
-        Gelesen: 2 Gruppen, 1 Kontaktstelle. 1 Fehler, 1 Warnung, 6 Hinweise."#]],
+            k.xlsx, Blatt »Gruppen«, Zeile 5: 7 Mut tut gut | Angst+Panik | dienstags, 19:30 Uhr | 01917 Celle | 030 23125100 | ab Some(18) | 2026-03-01 | KISS Celle
+            k.xlsx, Blatt »Gruppen«, Zeile 7: 8 Neubeginn | <b>Sucht</b><script>alert(1)</script> |  |   |  | ab None |  | -
+            KISS Celle 29221 Celle
+            Fehler: k.xlsx, Blatt »Gruppen«, Zeile 7, Spalte »stand«: »99999999« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+            Warnung: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »ort«: »Celle« hat nicht die Postleitzahl 01917; sie gehört zu Kamenz. Eines von beiden ändern. Postleitzahlen von Celle: 29221, 29223, 29225, ….
+            Warnung: k.xlsx, Blatt »Gruppen«, Zeile 7: »#N/A« steht als Fehler einer Formel in Spalte G und gilt als leer. Die Formel berichtigen oder den Wert selbst eintragen.
+            Hinweis: k.xlsx, Blatt »Archiv«: Das Blatt ist ausgeblendet und wird übergangen. Soll es dazugehören: --blatt NAME.
+            Hinweis: k.xlsx, Blatt »Deckblatt«: Das Blatt ist keine Tabelle von Gruppen oder Kontaktstellen und wird übergangen. Gehört es zum Katalog, hilft eine Zuordnung: grufi check DATEI --vorlage.
+            Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 4: Spalten zugeordnet: Nr. → id, Bezeichnung → name, Thema → themen, Wochentag → treffen, Uhrzeit → treffen, Tel. → telefon, Alter ab → alter_von, letzte Aktualisierung → stand. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
+            Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »plz«: »1917« hat als Zahl die führende Null verloren; ergänzt ist »01917«. Die Spalte als Text formatieren.
+            Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »telefon«: »3023125100« hat als Zahl die führende Null verloren; ergänzt ist »03023125100«. Die Spalte als Text formatieren und die Nummer prüfen.
+            Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »telefon«: »03023125100« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 23125100.
+            Hinweis: k.xlsx, Blatt »Kontaktstellen«, Zeile 1: Spalten zugeordnet: PLZ/Ort → plz + ort. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
+            Hinweis: k.xlsx, Blatt »Kontaktstellen«, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
+            Gelesen: 2 Gruppen, 1 Kontaktstelle. 1 Fehler, 2 Warnungen, 8 Hinweise."#]],
     );
 }
 
@@ -150,13 +153,15 @@ fn a_workbook_of_libreoffice() {
         ods(&tables.concat()),
         None,
         expect![[r#"
-        k.ods, Blatt »Gruppen«, Zeile 5: mut-kraft-celle Mut & Kraft – Celle | Angst Panik | 19:30 | 01917  |  | ab None | 2026-03-01 | -
-        Warnung: k.ods, Blatt »Gruppen«, Zeile 5: »#NAME?« steht als Fehler einer Formel in Spalte F und gilt als leer. Die Formel berichtigen oder den Wert selbst eintragen.
-        Hinweis: k.ods, Blatt »Alt«: Das Blatt ist ausgeblendet und wird übergangen. Soll es dazugehören: --blatt NAME.
-        Hinweis: k.ods, Blatt »Gruppen«: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
-        Hinweis: k.ods, Blatt »Gruppen«, Zeile 4: Spalten zugeordnet: Bezeichnung → name, Thema → themen. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
-        Hinweis: k.ods, Blatt »Gruppen«, Zeile 5, Spalte »treffen«: »19:30« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
-        Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 1 Warnung, 4 Hinweise."#]],
+            k.ods, Blatt »Gruppen«, Zeile 5: mut-kraft-celle Mut & Kraft – Celle | Angst+Panik | 19:30 | 01917  |  | ab None | 2026-03-01 | -
+            Warnung: k.ods, Blatt »Gruppen«, Zeile 5: »#NAME?« steht als Fehler einer Formel in Spalte F und gilt als leer. Die Formel berichtigen oder den Wert selbst eintragen.
+            Hinweis: k.ods, Blatt »Alt«: Das Blatt ist ausgeblendet und wird übergangen. Soll es dazugehören: --blatt NAME.
+            Hinweis: k.ods, Blatt »Gruppen«: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+            Hinweis: k.ods, Blatt »Gruppen«, Zeile 4: Spalten zugeordnet: Bezeichnung → name, Thema → themen. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
+            Hinweis: k.ods, Blatt »Gruppen«, Zeile 5, Spalte »themen«: »Angst Panik« ist als Liste aus 2 Angaben gelesen. Mehrere Angaben durch | trennen.
+            Hinweis: k.ods, Blatt »Gruppen«, Zeile 5, Spalte »landkreis«: Der Landkreis ist aus der Postleitzahl 01917 ergänzt: Bautzen. Nichts zu tun; wenn er nicht stimmt, den Landkreis eintragen.
+            Hinweis: k.ods, Blatt »Gruppen«, Zeile 5, Spalte »treffen«: »19:30« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
+            Gelesen: 1 Gruppe, 0 Kontaktstellen. 0 Fehler, 1 Warnung, 6 Hinweise."#]],
     );
 }
 
@@ -288,18 +293,18 @@ fn cells_that_are_absurd() {
         table.into_bytes(),
         None,
         expect![[r#"
-        a.csv, Zeile 2: a A | t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t+t |  |   |  | ab None |  | -
-        a.csv, Zeile 3: b B | <b>x</b> |  |   |  | ab None |  | -
-        a.csv, Zeile 4: c C | y |  |   |  | ab None |  | -
-        Fehler: a.csv, Zeile 2: »t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|…« steht in einer Zelle (Spalte 2) mit 50000 Werten, mehr als 200. Die Zelle kürzen.
-        Fehler: a.csv, Zeile 2, Spalte »alter_von«: »-1« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
-        Fehler: a.csv, Zeile 2, Spalte »stand«: »99.99.9999« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
-        Fehler: a.csv, Zeile 3, Spalte »alter_von«: »999999999999« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
-        Fehler: a.csv, Zeile 3, Spalte »stand«: »32.1.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
-        Fehler: a.csv, Zeile 4, Spalte »stand«: »1.1.0001« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
-        Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
-        Hinweis: a.csv, Zeile 3: In 1 Zelle standen unsichtbare Steuerzeichen, die entfernt sind. Sie kommen meist vom Einfügen aus anderen Programmen; nichts zu tun.
-        Gelesen: 3 Gruppen, 0 Kontaktstellen. 6 Fehler, 0 Warnungen, 2 Hinweise."#]],
+            a.csv, Zeile 2: a A | t |  |   |  | ab None |  | -
+            a.csv, Zeile 3: b B | <b>x</b> |  |   |  | ab None |  | -
+            a.csv, Zeile 4: c C | y |  |   |  | ab None |  | -
+            Fehler: a.csv, Zeile 2: »t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|…« steht in einer Zelle (Spalte 2) mit 50000 Werten, mehr als 200. Die Zelle kürzen.
+            Fehler: a.csv, Zeile 2, Spalte »alter_von«: »-1« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
+            Fehler: a.csv, Zeile 2, Spalte »stand«: »99.99.9999« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+            Fehler: a.csv, Zeile 3, Spalte »alter_von«: »999999999999« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
+            Fehler: a.csv, Zeile 3, Spalte »stand«: »32.1.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+            Fehler: a.csv, Zeile 4, Spalte »stand«: »1.1.0001« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+            Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+            Hinweis: a.csv, Zeile 3: In 1 Zelle standen unsichtbare Steuerzeichen, die entfernt sind. Sie kommen meist vom Einfügen aus anderen Programmen; nichts zu tun.
+            Gelesen: 3 Gruppen, 0 Kontaktstellen. 6 Fehler, 0 Warnungen, 2 Hinweise."#]],
     );
 }
 
@@ -334,7 +339,7 @@ fn the_same_table_in_every_encoding_and_with_every_delimiter() {
             .collect::<Vec<u8>>()
     };
     let (expected, _) = read("a.csv", TEXT.into(), None);
-    assert_eq!(expected.groups[0].topics, ["Größe, Maß"]);
+    assert_eq!(expected.groups[0].topics, ["Größe", "Maß"]);
     assert_eq!(expected.groups[0].town, "Dresden");
     for text in [TEXT, &tab, comma] {
         for bytes in [

@@ -2,7 +2,7 @@
 //!
 //! # Invariant
 //! A [`PublicCatalogue`] comes only from [`Catalogue::for_publication`]; compiling and publishing take
-//! nothing else, so a withheld value cannot reach a published file. What an office wrote into a text that
+//! nothing else but an [`OfficeCatalogue`], which is marked on every page, so a withheld value cannot reach a published file. What an office wrote into a text that
 //! is published is found by [`super::leaks`] and refused.
 
 use super::Catalogue;
@@ -23,7 +23,33 @@ impl Deref for PublicCatalogue {
     }
 }
 
+/// A catalogue with everything, for the office alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OfficeCatalogue(Catalogue);
+
+impl Deref for OfficeCatalogue {
+    type Target = Catalogue;
+
+    fn deref(&self) -> &Catalogue {
+        &self.0
+    }
+}
+
 impl Catalogue {
+    /// Keeps everything. [`Discretion::hidden`] then names all columns of an entry that are withheld from
+    /// the public and hold something, so that pages can say so.
+    pub fn for_office(mut self) -> OfficeCatalogue {
+        for group in &mut self.groups {
+            let withheld = Column::ALL.iter().copied().filter(|column| {
+                !group.discretion.unpublished
+                    && group.withholds(*column)
+                    && !group.text_of(*column).is_empty()
+            });
+            group.discretion.hidden = withheld.collect();
+        }
+        OfficeCatalogue(self)
+    }
+
     /// Drops entries and parts of entries that must not be published. Of [`Discretion`] only remains that
     /// a group is reached through its contact point, which visitors are told.
     pub fn for_publication(mut self) -> PublicCatalogue {

@@ -4,13 +4,16 @@
 //! whole; [`Catalogue::for_publication`] turns it into a [`PublicCatalogue`].
 //!
 //! # Invariant
-//! Only a [`PublicCatalogue`] is compiled and published: what must stay in the office is not in it.
+//! Only a [`PublicCatalogue`] is compiled and published: what must stay in the office is not in it. An
+//! [`OfficeCatalogue`] is compiled for the office alone, and every page of it says so.
 
+mod address;
 pub mod collation;
 pub mod column;
 pub mod contact_point;
 pub mod date;
 pub mod discretion;
+pub mod edition;
 pub mod group;
 pub mod id;
 pub mod language;
@@ -25,7 +28,8 @@ pub mod values;
 
 pub use contact_point::{ContactPoint, PostcodeRange};
 pub use date::Date;
-pub use discretion::PublicCatalogue;
+pub use discretion::{OfficeCatalogue, PublicCatalogue};
+pub use edition::Edition;
 pub use group::{Discretion, Group, Source};
 pub use report::{Problem, Report, Severity};
 pub use rows::Rows;

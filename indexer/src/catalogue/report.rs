@@ -53,7 +53,7 @@ pub struct Problem {
     pub message: String,
     /// What helps, in German, as whole sentences.
     pub remedy: String,
-    /// The cell as it should be, whole, where that is known.
+    /// The value as it should be, where that is known: what was put in its place, or what is proposed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposal: Option<String>,
 }
@@ -121,7 +121,7 @@ impl Problem {
         }
     }
 
-    /// Says how the cell should read, whole.
+    /// Says how the value should read.
     pub fn proposes(self, proposal: impl Into<String>) -> Self {
         Problem {
             proposal: Some(proposal.into()),

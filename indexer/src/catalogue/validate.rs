@@ -9,6 +9,8 @@ use super::schedule::Recurrence;
 use super::{Catalogue, Group, Problem, Report, Severity, leaks};
 use std::collections::HashMap;
 
+pub use super::address::{mail, web};
+
 /// What is wrong with a value, and what helps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -18,7 +20,10 @@ pub struct Finding {
     pub remedy: String,
 }
 
-fn finding(message: impl Into<String>, remedy: impl Into<String>) -> Result<(), Finding> {
+pub(super) fn finding(
+    message: impl Into<String>,
+    remedy: impl Into<String>,
+) -> Result<(), Finding> {
     Err(Finding {
         message: message.into(),
         remedy: remedy.into(),
@@ -57,57 +62,6 @@ pub fn postcode(text: &str) -> Result<(), Finding> {
         ),
         (false, ..) => finding("ist keine Postleitzahl", "Fünf Ziffern eintragen."),
     }
-}
-
-/// The postcode that is meant by one with lost or surplus zeros or with a country code, see [`postcode`].
-pub fn proposed_postcode(text: &str) -> Option<String> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let significant = digits.trim_start_matches('0');
-    let only_digits = digits.len() == text.len();
-    let plausible = (4..=5).contains(&significant.len()) && (only_digits || digits.len() == 5);
-    plausible.then(|| format!("{significant:0>5}"))
-}
-
-/// Checks a mail address: something, `@`, a domain with a dot, no space; empty is fine.
-pub fn mail(text: &str) -> Result<(), Finding> {
-    let plausible = text.split_once('@').is_some_and(|(local, domain)| {
-        let whole = !text.contains(|c: char| c.is_whitespace() || "<>,;|\"".contains(c));
-        let labels = || domain.split('.');
-        whole
-            && !local.is_empty()
-            && labels().count() > 1
-            && labels().all(|label| !label.is_empty())
-    });
-    if text.is_empty() || (plausible && text.matches('@').count() == 1) {
-        return Ok(());
-    }
-    finding(
-        "ist keine Mail-Adresse",
-        "Eine einzelne Adresse der Form name@beispiel.de eintragen.",
-    )
-}
-
-/// Completes a web address with `https://` where it has no scheme.
-pub fn web(text: &str) -> Result<String, Finding> {
-    let lower = text.to_lowercase();
-    let (complete, host) = match lower.split_once("://") {
-        Some(("http" | "https", host)) => (text.to_owned(), host),
-        Some(_) => ("".to_owned(), ""),
-        None => (format!("https://{text}"), lower.as_str()),
-    };
-    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
-    let plain = |c: char| c.is_alphanumeric() || ".-:".contains(c);
-    let port_only = host
-        .split_once(':')
-        .is_none_or(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
-    if host.contains('.') && host.chars().all(plain) && port_only && !host.starts_with('.') {
-        return Ok(complete);
-    }
-    finding(
-        "ist keine Web-Adresse",
-        "Eine Adresse der Form www.beispiel.de oder https://… eintragen.",
-    )
-    .map(|()| String::new())
 }
 
 /// Reports what only the whole catalogue shows; call it after [`Catalogue::link`].
@@ -391,62 +345,6 @@ mod tests {
                 .err()
                 .map(|finding| format!("{}. {}", finding.message, finding.remedy));
             assert_eq!(finding.unwrap_or_default(), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn proposed_postcodes() {
-        let table = [
-            ("1917", Some("01917")),
-            ("001917", Some("01917")),
-            ("0029221", Some("29221")),
-            ("D-29221", Some("29221")),
-            ("292211", None),
-            ("D-1917", None),
-            ("0", None),
-            ("siehe oben", None),
-        ];
-        for (text, expected) in table {
-            assert_eq!(proposed_postcode(text).as_deref(), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn mails() {
-        for text in ["", "a@b.de", "gruppe.1@post.example.org"] {
-            assert_eq!(mail(text), Ok(()), "{text}");
-        }
-        for text in [
-            "a",
-            "a@b",
-            "@b.de",
-            "a b@c.de",
-            "a@b.de, c@d.de",
-            "a@@b.de",
-            "a@b..de",
-            "a(at)b.de",
-        ] {
-            assert!(mail(text).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn webs() {
-        let table = [
-            ("https://example.org", Some("https://example.org")),
-            ("HTTP://example.org/a?b#c", Some("HTTP://example.org/a?b#c")),
-            ("www.example.org", Some("https://www.example.org")),
-            ("example.org/gruppe:1", Some("https://example.org/gruppe:1")),
-            ("example.org:8080/x", Some("https://example.org:8080/x")),
-            ("javascript:alert(1)", None),
-            ("javascript:a.b", None),
-            ("ftp://example.org", None),
-            ("mailto:a@example.org", None),
-            ("siehe oben", None),
-            ("https://", None),
-        ];
-        for (text, expected) in table {
-            assert_eq!(web(text).ok().as_deref(), expected, "{text}");
         }
     }
 }

@@ -44,7 +44,11 @@ struct Arguments {
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Übersetzt Katalogdateien in einen Ordner zum Hochladen
-    #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi build DATEI... --out ORDNER [--bericht DATEI]")]
+    #[command(
+        help_template = HELP,
+        after_help = STATUS,
+        override_usage = "grufi build DATEI... --out ORDNER [--intern] [--bericht DATEI]"
+    )]
     Build {
         /// Katalogdateien: Gruppen und Kontaktstellen (Excel, LibreOffice, CSV oder JSON), Open Referral HSDS (JSON oder CSV, auch als Ordner oder ZIP), Meeting Guide (JSON oder CSV), BMLT-Treffen (JSON)
         #[arg(required = true, value_name = "DATEI", help_heading = "Angaben")]
@@ -55,6 +59,9 @@ pub enum Command {
         /// Ordner mit dem gebauten Widget (sonst GRUFI_WIDGET oder neben dem Programm)
         #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
         widget: Option<PathBuf>,
+        /// Baut die interne Ausgabe mit allen Angaben, auch den vertraulichen; sie darf nie ins Netz
+        #[arg(long, help_heading = "Optionen")]
+        intern: bool,
         #[command(flatten)]
         reading: Reading,
         /// Schreibt den ganzen Bericht als Seite fürs Büro, mit Änderungen, Angebot und Bedarf
@@ -68,7 +75,7 @@ pub enum Command {
     #[command(
         help_template = HELP,
         after_help = STATUS,
-        override_usage = "grufi check DATEI... [--json | --vorlage [--out DATEI]] [--bericht DATEI]"
+        override_usage = "grufi check DATEI... [--json | --themen | --vorlage [--out DATEI]] [--bericht DATEI]"
     )]
     Check {
         /// Katalogdateien
@@ -77,6 +84,9 @@ pub enum Command {
         /// Gibt den Bericht als JSON aus
         #[arg(long, help_heading = "Optionen")]
         json: bool,
+        /// Zeigt statt des Berichts, wie die Themen verstanden werden
+        #[arg(long, conflicts_with_all = ["json", "template", "bericht"], help_heading = "Optionen")]
+        themen: bool,
         /// Gibt statt des Berichts eine Zuordnung der Spalten zum Ergänzen aus
         #[arg(long = "vorlage", conflicts_with = "json", help_heading = "Optionen")]
         template: bool,
@@ -342,6 +352,7 @@ mod tests {
             files: vec!["a".into(), "b".into()],
             out: "o".into(),
             widget: None,
+            intern: false,
             reading: Reading::default(),
             bericht: None,
             really: false,
@@ -350,18 +361,23 @@ mod tests {
             files: vec!["a".into()],
             out: "o".into(),
             widget: None,
+            intern: true,
             reading: Reading::default(),
             bericht: Some("b.html".into()),
             really: true,
         };
         let table = [
             ("build a b --out o", build),
-            ("build a --out o --bericht b.html --ja-wirklich", sure),
+            (
+                "build a --out o --intern --bericht b.html --ja-wirklich",
+                sure,
+            ),
             (
                 "check a --json",
                 Command::Check {
                     files: vec!["a".into()],
                     json: true,
+                    themen: false,
                     template: false,
                     out: None,
                     reading: Reading::default(),
@@ -373,6 +389,7 @@ mod tests {
                 Command::Check {
                     files: vec!["a".into()],
                     json: false,
+                    themen: false,
                     template: true,
                     out: Some("v".into()),
                     reading: Reading {
@@ -388,6 +405,18 @@ mod tests {
                     files: vec!["a".into()],
                     format: ExportFormat::Wegweiser,
                     out: "o".into(),
+                },
+            ),
+            (
+                "check a --themen",
+                Command::Check {
+                    files: vec!["a".into()],
+                    json: false,
+                    themen: true,
+                    template: false,
+                    out: None,
+                    reading: Reading::default(),
+                    bericht: None,
                 },
             ),
             (

@@ -1,87 +1,147 @@
-//! `grufi build`: a catalogue in, an uploadable folder out.
+//! `grufi build`: a catalogue in, an uploadable folder out; with `--intern` one for the office alone.
 
 use super::args::Reading;
 use super::bericht::Bericht;
 use super::{check, reading};
 use anyhow::Context;
 use grufi_engine::Index;
-use grufi_indexer::catalogue::Report;
+use grufi_indexer::catalogue::{Catalogue, Edition, Report, Severity};
 use grufi_indexer::publish::changes::{self, Changes};
-use grufi_indexer::publish::{self, Widget, folder, kept};
+use grufi_indexer::publish::{self, Widget, folder, kept, office};
 use grufi_indexer::report::{Outcome, terminal};
 use grufi_indexer::{compile, published};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// `really` publishes even if many groups vanish.
+/// Errors that are none for the office: nothing leaks from an edition that is not published.
+const OF_PUBLICATION: [&str; 3] = ["withheld-value", "hidden-name", "no-groups"];
+
+/// What is asked for beyond the ordinary.
+#[derive(Clone, Copy, Debug)]
+pub struct Wishes {
+    /// The office's edition.
+    pub intern: bool,
+    /// To publish even if many groups vanish.
+    pub really: bool,
+}
+
 pub fn run(
     files: &[PathBuf],
     out: &Path,
     widget: Option<&Path>,
     reading: &Reading,
     bericht: Option<&Path>,
-    really: bool,
+    wishes: Wishes,
 ) -> anyhow::Result<ExitCode> {
     let widget = match Widget::find(widget) {
         Ok(widget) => widget,
         Err(error) => return Ok(wrong_usage(&error)),
     };
     folder::recover(out)?;
-    if let Err(error) = folder::replaceable(out) {
+    if let Err(error) = folder::replaceable(out).and_then(|()| office::admits(out, wishes.intern)) {
         return Ok(wrong_usage(&error));
     }
-    let today = check::today();
     let (catalogue, report) = reading::read(files, reading, bericht.is_some());
     anstream::eprintln!("{}", terminal::problems(&report));
     let bericht = bericht
-        .map(|path| Bericht::new(path, &catalogue, today))
+        .map(|path| Bericht::new(path, &catalogue, check::today()))
         .transpose()?;
-    let told = |report: &Report, changes: Option<&Changes>, outcome| match &bericht {
-        Some(bericht) => bericht.write(report, changes, outcome, Some(out)),
-        None => Ok(()),
+    let build = Build {
+        out,
+        widget: widget.as_ref(),
+        report: &report,
+        bericht: bericht.as_ref(),
+        wishes,
     };
-    if report.has_errors() {
-        anstream::eprintln!("Nichts veröffentlicht: Bitte zuerst die Fehler beheben.");
-        told(&report, None, Outcome::Errors)?;
-        return Ok(ExitCode::from(super::FAILED));
+    match wishes.intern {
+        true => build.run(catalogue, Catalogue::for_office),
+        false => build.run(catalogue, Catalogue::for_publication),
     }
-    let catalogue = catalogue.for_publication();
-    let index = compile::compile(&catalogue).context("Der Suchindex lässt sich nicht bauen")?;
-    let before = Before::of(out, &index);
-    let changes = match &before {
-        Before::Compared(changes) => {
-            anstream::eprintln!("{}", terminal::changes(changes));
-            Some(changes)
+}
+
+/// A catalogue that was read, about to become a folder.
+struct Build<'b> {
+    out: &'b Path,
+    widget: Option<&'b Widget>,
+    report: &'b Report,
+    bericht: Option<&'b Bericht>,
+    wishes: Wishes,
+}
+
+impl Build<'_> {
+    fn run<E: Edition>(
+        &self,
+        catalogue: Catalogue,
+        edition: impl FnOnce(Catalogue) -> E,
+    ) -> anyhow::Result<ExitCode> {
+        if is_refused(self.report, E::OFFICE) || (E::OFFICE && catalogue.groups.is_empty()) {
+            anstream::eprintln!("Nichts veröffentlicht: Bitte zuerst die Fehler beheben.");
+            self.tell(None, Outcome::Errors)?;
+            return Ok(ExitCode::from(super::FAILED));
         }
-        Before::Counted { why, .. } => {
-            anstream::eprintln!("Warnung: Der Vergleich mit dem bisherigen Stand entfällt: {why}");
-            None
+        let catalogue = edition(catalogue);
+        let index = compile::compile(&catalogue).context("Der Suchindex lässt sich nicht bauen")?;
+        let before = Before::of(self.out, &index);
+        let changes = match &before {
+            Before::Compared(changes) => {
+                anstream::eprintln!("{}", terminal::changes(changes));
+                Some(changes)
+            }
+            Before::Counted { why, .. } => {
+                anstream::eprintln!(
+                    "Warnung: Der Vergleich mit dem bisherigen Stand entfällt: {why}"
+                );
+                None
+            }
+            Before::Nothing => None,
+        };
+        let unasked = !self.wishes.really && !E::OFFICE;
+        if let (Some(refusal), true) = (before.refusal(catalogue.groups.len()), unasked) {
+            anstream::eprintln!("{refusal}");
+            self.tell(changes, Outcome::TooManyWent)?;
+            return Ok(ExitCode::from(super::FAILED));
         }
-        Before::Nothing => None,
-    };
-    if let (Some(refusal), false) = (before.refusal(catalogue.groups.len()), really) {
-        anstream::eprintln!("{refusal}");
-        told(&report, changes, Outcome::TooManyWent)?;
-        return Ok(ExitCode::from(super::FAILED));
-    }
-    let mut files = publish::files(&index, &catalogue, widget.as_ref())?;
-    let indexes = changes.is_some_and(|changes| !changes.take_back());
-    let kept = kept::carry_over(&mut files, out, today, indexes);
-    folder::write(&files, &kept, out)?;
-    if widget.is_none() {
-        anstream::eprintln!(
-            "Warnung: Das Suchfeld fehlt, weil das Widget nicht gebaut ist; veröffentlicht ist nur die Liste. \
-             Abhilfe: »cargo xtask widget« ausführen und noch einmal bauen."
+        let mut files = publish::files(&index, &catalogue, self.widget)?;
+        let indexes = changes.is_some_and(|changes| !changes.take_back());
+        let kept = kept::carry_over(&mut files, self.out, check::today(), indexes);
+        folder::write(&files, &kept, self.out)?;
+        if self.widget.is_none() {
+            anstream::eprintln!(
+                "Warnung: Das Suchfeld fehlt, weil das Widget nicht gebaut ist; veröffentlicht ist nur die Liste. \
+                 Abhilfe: »cargo xtask widget« ausführen und noch einmal bauen."
+            );
+        }
+        let (outcome, done) = match E::OFFICE {
+            true => (Outcome::Internal, "Interne Ausgabe, nicht veröffentlichen"),
+            false => (Outcome::Published, "Veröffentlicht"),
+        };
+        self.tell(changes, outcome)?;
+        println!(
+            "{done}: {} Gruppen, {} Dateien in {}",
+            catalogue.groups.len(),
+            files.len() + kept.len(),
+            self.out.display()
         );
+        Ok(ExitCode::SUCCESS)
     }
-    told(&report, changes, Outcome::Published)?;
-    println!(
-        "Veröffentlicht: {} Gruppen, {} Dateien in {}",
-        catalogue.groups.len(),
-        files.len() + kept.len(),
-        out.display()
-    );
-    Ok(ExitCode::SUCCESS)
+
+    /// Writes the page for the office, if it is wanted.
+    fn tell(&self, changes: Option<&Changes>, outcome: Outcome) -> anyhow::Result<()> {
+        let public = (!self.wishes.intern).then_some(self.out);
+        match self.bericht {
+            Some(bericht) => bericht.write(self.report, changes, outcome, public),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Whether errors forbid the edition.
+fn is_refused(report: &Report, intern: bool) -> bool {
+    let problems = report.problems();
+    let mut errors = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    errors.any(|problem| !(intern && OF_PUBLICATION.contains(&problem.code)))
 }
 
 fn wrong_usage(error: &dyn std::error::Error) -> ExitCode {

@@ -5,6 +5,7 @@ use super::bericht::Bericht;
 use super::reading;
 use anyhow::Context;
 use grufi_indexer::catalogue::Date;
+use grufi_indexer::compile::topics;
 use grufi_indexer::crisis;
 use grufi_indexer::report::{Outcome, terminal};
 use std::fs;
@@ -24,6 +25,8 @@ pub fn run(
     bericht: Option<&Path>,
 ) -> anyhow::Result<ExitCode> {
     let (catalogue, mut report) = reading::read(files, reading, bericht.is_some());
+    topics::report_unknown(&catalogue, &mut report)
+        .context("Die Themen lassen sich nicht zuordnen")?;
     crisis::outdated(today())
         .into_iter()
         .for_each(|problem| report.push(problem));

@@ -11,6 +11,7 @@ mod preview;
 mod reading;
 mod search;
 mod thesaurus;
+mod topics;
 
 use args::Command;
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             files,
             out,
             widget,
+            intern,
             reading,
             bericht,
             really,
@@ -40,8 +42,14 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             widget.as_deref(),
             &reading,
             bericht.as_deref(),
-            really,
+            build::Wishes { intern, really },
         ),
+        Command::Check {
+            files,
+            themen: true,
+            reading,
+            ..
+        } => topics::run(&files, &reading),
         Command::Check {
             files,
             template: true,

@@ -1,7 +1,9 @@
 //! What all commands that read catalogue files have in common: settings, and a bar while it takes long.
 
 use super::args::Reading;
+use super::check;
 use grufi_indexer::catalogue::{Catalogue, Report};
+use grufi_indexer::clean::age;
 use grufi_indexer::import::{self, Mapping, Progress, Settings, SourceFile};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::path::PathBuf;
@@ -15,7 +17,9 @@ pub fn read(files: &[PathBuf], reading: &Reading, rows: bool) -> (Catalogue, Rep
     } else {
         Report::default()
     };
-    with_settings(files, reading, report, import::import_with)
+    let (catalogue, mut report) = with_settings(files, reading, report, import::import_with);
+    age::outdated(&catalogue, check::today(), &mut report);
+    (catalogue, report)
 }
 
 /// The template of a mapping for the files.

@@ -94,7 +94,7 @@ pub(super) fn keys_of(text: &str) -> BTreeSet<String> {
 }
 
 /// The concepts that a text surely names, each with its share of the best.
-fn surest(found: Vec<(u16, f32)>) -> Vec<(u16, f32)> {
+pub(super) fn surest(found: Vec<(u16, f32)>) -> Vec<(u16, f32)> {
     let best = found.first().map_or(0.0, |&(_, score)| score);
     if best < SURE {
         return Vec::new();

@@ -3,8 +3,9 @@
 mod assign;
 mod places;
 mod records;
+pub mod topics;
 
-use crate::catalogue::{Group, PublicCatalogue};
+use crate::catalogue::{Edition, Group};
 use crate::places::{Places, PlacesError};
 use crate::thesaurus::{self, ReadError, Thesaurus, TrainedError};
 use grufi_engine::write::{self, GroupRecord, Input, SchemeRecord, WriteError};
@@ -65,7 +66,7 @@ impl From<ReadError> for Error {
 ///
 /// # Errors
 /// [`Error::Write`] where the catalogue exceeds what the format can number.
-pub fn compile(catalogue: &PublicCatalogue) -> Result<Vec<u8>, Error> {
+pub fn compile(catalogue: &impl Edition) -> Result<Vec<u8>, Error> {
     let thesaurus = Thesaurus::embedded()?;
     let scheme = thesaurus::trained(&thesaurus)?;
     compile_with(catalogue, Some(&scheme))
@@ -110,10 +111,9 @@ pub fn concepts(thesaurus: &Thesaurus, groups: &[Group]) -> Result<Vec<Vec<u16>>
 /// # Errors
 /// As [`compile`].
 pub fn compile_with(
-    catalogue: &PublicCatalogue,
+    catalogue: &impl Edition,
     scheme: Option<&SchemeRecord>,
 ) -> Result<Vec<u8>, Error> {
-    let notice = records::notice(catalogue);
     let (region, step) = places::region(catalogue, Places::embedded()?);
     let mut input = Input {
         groups: catalogue.groups.iter().map(records::group).collect(),
@@ -125,7 +125,7 @@ pub fn compile_with(
         places: region,
         step,
         scheme,
-        notice,
+        notice: catalogue.notice(),
     };
     places::assign(&input.places, &mut input.groups);
     if let Some(scheme) = scheme {

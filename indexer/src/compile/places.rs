@@ -4,7 +4,7 @@
 //! # Invariants
 //! - A group whose place must not be published has no postcode here, and with it no position.
 
-use crate::catalogue::PublicCatalogue;
+use crate::catalogue::Catalogue;
 use crate::places::{EARTH_RADIUS_KM, Place, Places};
 use grufi_engine::write::{GroupRecord, PlaceRecord};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ const STEPS: f64 = 255.0;
 
 /// The places of a catalogue's region, ascending by postcode, and the width of a step in metres.
 pub(super) fn region(
-    catalogue: &PublicCatalogue,
+    catalogue: &Catalogue,
     table: &'static Places,
 ) -> (Vec<PlaceRecord<'static>>, u32) {
     let groups = catalogue.groups.iter().map(|group| &group.postcode);

@@ -1,20 +1,7 @@
 //! The catalogue's entries as the engine's records.
 
-use crate::catalogue::{ContactPoint, Group, PostcodeRange, PublicCatalogue};
+use crate::catalogue::{ContactPoint, Group, PostcodeRange};
 use grufi_engine::write::{ContactPointRecord, GroupRecord};
-
-/// What visitors are told about a catalogue whose contact points are marked as made up.
-pub(super) fn notice(catalogue: &PublicCatalogue) -> &'static str {
-    let fictional = catalogue
-        .contact_points
-        .iter()
-        .any(|point| point.name.ends_with("(Beispiel)"));
-    if fictional {
-        "Alle Gruppen und Kontaktstellen auf dieser Seite sind erfunden."
-    } else {
-        ""
-    }
-}
 
 pub(super) fn group(group: &Group) -> GroupRecord<'_> {
     GroupRecord {

@@ -1,5 +1,6 @@
 //! Rows of the canonical table of contact points -> contact points.
 
+use super::blanks;
 use super::table::{Layout, Reader, Row, Table};
 use crate::catalogue::column::{ColumnSet, ContactColumn};
 use crate::catalogue::validate::Finding;
@@ -17,9 +18,8 @@ pub(super) fn read(table: &Table, report: &mut Report) -> Vec<ContactPoint> {
             "Eine Spalte »name« mit dem Namen der Kontaktstelle anlegen.",
         ));
     }
-    table
-        .rows
-        .iter()
+    let rows = blanks::cleared(table, &layout, report);
+    rows.iter()
         .map(|row| contact_point(row, table, &layout, report))
         .collect()
 }
@@ -54,12 +54,12 @@ fn contact_point(
         name,
         districts: cells.list(ContactColumn::Districts),
         postcodes: postcodes(&mut cells),
-        phone: cells.text(ContactColumn::Phone),
-        email: cells.mail(ContactColumn::Email),
+        phone: cells.paragraphs(ContactColumn::Phone),
+        email: cells.paragraphs(ContactColumn::Email),
         web: cells.webs(ContactColumn::Web),
         hours: cells.text(ContactColumn::Hours),
         street: cells.text(ContactColumn::Street),
-        postcode: cells.postcode(ContactColumn::Postcode),
+        postcode: cells.text(ContactColumn::Postcode),
         town: cells.text(ContactColumn::Town),
         source: cells.source(),
     }

@@ -1,5 +1,6 @@
 //! Rows of the canonical table of groups -> groups.
 
+use super::blanks;
 use super::table::{Layout, Reader, Row, Table};
 use crate::catalogue::column::{Column, ColumnSet};
 use crate::catalogue::nearest::nearest;
@@ -37,9 +38,8 @@ pub(super) fn read(table: &Table, report: &mut Report) -> Vec<Group> {
             remedy,
         ));
     }
-    table
-        .rows
-        .iter()
+    let rows = blanks::cleared(table, &layout, report);
+    rows.iter()
         .map(|row| group(row, table, &layout, report))
         .collect()
 }
@@ -71,7 +71,7 @@ fn group(row: &Row, table: &Table, layout: &Layout<Column>, report: &mut Report)
         schedule: text,
         venue: cells.text(Column::Venue),
         street: cells.text(Column::Street),
-        postcode: cells.postcode(Column::Postcode),
+        postcode: cells.text(Column::Postcode),
         town: cells.text(Column::Town),
         district: cells.text(Column::District),
         coordinates: None,
@@ -79,8 +79,8 @@ fn group(row: &Row, table: &Table, layout: &Layout<Column>, report: &mut Report)
         status: cells.word(Column::Status, values::STATUSES),
         responsible: cells.text(Column::ContactPoint),
         contact_point: None,
-        phone: cells.text(Column::Phone),
-        email: cells.mail(Column::Email),
+        phone: cells.paragraphs(Column::Phone),
+        email: cells.paragraphs(Column::Email),
         web: cells.webs(Column::Web),
         person: cells.text(Column::Person),
         updated: cells.date(Column::Updated),
@@ -295,10 +295,7 @@ mod tests {
             contact_point: None,
             phone: "030 23125 1".into(),
             email: "a@example.org".into(),
-            web: vec![
-                "https://www.example.org".into(),
-                "https://example.org/x".into(),
-            ],
+            web: vec!["www.example.org\nhttps://example.org/x".into()],
             person: "E. M.".into(),
             updated: Date::parse("2026-03-01"),
             discretion: Discretion {

@@ -40,8 +40,7 @@ struct Current<'i> {
     bounds: Bounds,
     state: State,
     understood: bool,
-    /// Names of the columns as they stand, and the rows of the batch where the report wants them.
-    columns: Vec<String>,
+    /// The rows of the batch as they stand, where the report wants them.
     seen: Vec<RawRow>,
 }
 
@@ -58,7 +57,8 @@ enum State {
 
 struct Reading<C> {
     plan: Plan<C>,
-    columns: usize,
+    /// Names of all columns of the file.
+    columns: Vec<String>,
     batch: Table,
     /// Whether the table lacks a column without which its rows are of no use.
     lacking: bool,
@@ -143,7 +143,6 @@ impl<'i> Intake<'i> {
         if let Some(kind) = foreign::kind(rows.first(), mapping) {
             let mut rows = rows.into_iter();
             let header = rows.next().unwrap_or_default();
-            table.columns = names(&header);
             let whole = Table {
                 file: Arc::clone(&origin.name),
                 line: header.line,
@@ -166,7 +165,6 @@ impl<'i> Intake<'i> {
         let body = rows.split_off(at + 1);
         let Some(head) = rows.pop() else { return };
         let kind = header::kind(&head, origin, mapping);
-        table.columns = names(&head);
         table.state = match kind {
             Kind::Groups => Reading::begin(&head, origin, mapping, report, |plan| {
                 plan.has(Column::Topics) || plan.has(Column::Description)
@@ -217,9 +215,13 @@ impl<'i> Intake<'i> {
             let lines = std::iter::once(row.line).chain(row.cells.iter().map(|cell| cell.line));
             (lines, row.cells.iter().map(|cell| cell.text.as_str()))
         });
-        report
-            .rows
-            .remember(&table.origin.name, &table.columns, seen);
+        let columns: &[String] = match &table.state {
+            State::Groups(reading) => &reading.columns,
+            State::ContactPoints(reading) => &reading.columns,
+            State::Foreign(_, whole) => &whole.columns,
+            State::Head(_) | State::Over => &[],
+        };
+        report.rows.remember(&table.origin.name, columns, seen);
         table.seen.clear();
         let (lacking, groups) = match &mut table.state {
             State::Groups(reading) => {
@@ -269,7 +271,6 @@ impl Tables for Intake<'_> {
             bounds: Bounds::default(),
             state: State::Head(Vec::new()),
             understood: false,
-            columns: Vec::new(),
             seen: Vec::new(),
         });
     }
@@ -336,8 +337,8 @@ impl<C: Target> Reading<C> {
             rows: Vec::new(),
         };
         Some(Reading {
+            columns: plan.names(head),
             plan,
-            columns: head.cells.len(),
             batch,
             lacking,
         })
@@ -345,10 +346,10 @@ impl<C: Target> Reading<C> {
 
     /// Takes a row; tells whether the batch is full.
     fn take(&mut self, row: &RawRow, origin: &Origin, report: &mut Report) -> bool {
-        if !has_length(row, self.columns, origin, report) {
+        if !has_length(row, self.columns.len(), origin, report) {
             return false;
         }
-        let beyond = row.cells.iter().skip(self.columns);
+        let beyond = row.cells.iter().skip(self.columns.len());
         for cell in beyond.filter(|cell| !cell.text.trim().is_empty()) {
             let problem = Problem::of_file(Severity::Warning, "cell-without-column", &origin.name);
             report.push(problem.line(row.line).value(&cell.text).says(
@@ -378,10 +379,6 @@ fn has_length(row: &RawRow, columns: usize, origin: &Origin, report: &mut Report
     };
     report.push(wrong_length(origin, row.line, cells, columns, delimiter));
     false
-}
-
-fn names(header: &RawRow) -> Vec<String> {
-    header.cells.iter().map(|cell| cell.text.clone()).collect()
 }
 
 fn whole_row(row: RawRow) -> Row {

@@ -9,6 +9,7 @@
 
 mod aliases;
 mod archive;
+mod blanks;
 mod bmlt;
 mod bounds;
 mod bundle;
@@ -40,6 +41,7 @@ pub use progress::{Progress, Silent};
 pub use template::template;
 
 use crate::catalogue::{Catalogue, Group, Problem, Report, Severity, validate};
+use crate::clean;
 use intake::Intake;
 use record::Record;
 use rows::{Origin, RawCell, RawRow, Tables};
@@ -120,7 +122,7 @@ impl Default for Settings<'_> {
     }
 }
 
-/// Reads, links and checks a catalogue; all problems are in the report. Where it has errors, the catalogue
+/// Reads, cleans, links and checks a catalogue; all problems are in the report. Where it has errors, the catalogue
 /// is incomplete and must not be published.
 pub fn import(files: &[SourceFile], report: &mut Report) -> Catalogue {
     import_with(files, &Settings::default(), report)
@@ -158,8 +160,10 @@ pub fn import_with(
     settings.mapping.unused(&names, report);
     settings.progress.finish();
     intake.finish(report);
+    clean::catalogue(&mut catalogue, report);
     catalogue.link();
     validate::catalogue(&catalogue, report);
+    clean::duplicates::find(&catalogue, report);
     catalogue
 }
 

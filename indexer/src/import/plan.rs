@@ -73,6 +73,23 @@ impl<C: Target> Plan<C> {
             .map(move |feed| (feed.target, places(feed)))
     }
 
+    /// Names of all columns of the file, as problems tell them: the canonical one of a column that alone fills it,
+    /// else the one that stands there.
+    pub fn names(&self, head: &RawRow) -> Vec<String> {
+        let names = head.cells.iter().map(|cell| cell.text.trim().to_owned());
+        let mut names: Vec<String> = names.collect();
+        let parts = || self.feeds.iter().flat_map(|feed| &feed.parts);
+        for feed in &self.feeds {
+            if let [part] = feed.parts.as_slice()
+                && parts().filter(|other| other.at == part.at).count() == 1
+                && let Some(name) = names.get_mut(part.at)
+            {
+                *name = feed.target.key().to_owned();
+            }
+        }
+        names
+    }
+
     /// Whether a column is filled.
     pub fn has(&self, target: C) -> bool {
         self.targets().any(|known| known == target)

@@ -4,7 +4,8 @@ use crate::catalogue::column::ColumnSet;
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::validate::Finding;
 use crate::catalogue::values::{self, Words};
-use crate::catalogue::{Date, Problem, Report, Severity, Source, validate};
+use crate::catalogue::{Date, Problem, Report, Severity, Source};
+use crate::clean::split;
 use std::sync::Arc;
 
 /// A table as read: texts only.
@@ -88,6 +89,11 @@ impl<C: ColumnSet> Layout<C> {
         self.places.iter().any(|(known, _)| *known == column)
     }
 
+    /// The canonical columns and their places.
+    pub fn columns(&self) -> impl Iterator<Item = (C, usize)> {
+        self.places.iter().copied()
+    }
+
     fn cell<'r>(&self, row: &'r Row, column: C) -> Option<&'r Cell> {
         let (_, at) = self.places.iter().find(|(known, _)| *known == column)?;
         row.cells.get(*at)
@@ -156,14 +162,16 @@ impl<C: ColumnSet> Reader<'_, C> {
         )
     }
 
-    /// The texts parted by `|`.
-    pub fn list(&self, column: C) -> Vec<String> {
-        let text = self.text(column);
-        text.split('|')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect()
+    /// The texts of a cell with several values, see [`split::list`].
+    pub fn list(&mut self, column: C) -> Vec<String> {
+        let cell = self.layout.cell(self.row, column);
+        let (values, notes) = split::list(cell.map_or("", |cell| &cell.text), column.key());
+        let line = cell.map_or(0, |cell| cell.line).max(self.row.line);
+        for note in notes {
+            let problem = note.problem(&self.source(), column.key());
+            self.report.push(problem.line(line));
+        }
+        values
     }
 
     /// A cell that may hold certain words only.
@@ -200,42 +208,10 @@ impl<C: ColumnSet> Reader<'_, C> {
         date
     }
 
-    /// A German postcode, kept as written.
-    pub fn postcode(&mut self, column: C) -> String {
-        let text = self.text(column);
-        if let Err(finding) = validate::postcode(&text) {
-            let proposal = validate::proposed_postcode(&text);
-            self.proposing(Severity::Error, "postcode", column, finding, proposal);
-        }
-        text
-    }
-
-    /// A mail address; an implausible one is reported and left out.
-    pub fn mail(&mut self, column: C) -> String {
-        let text = self.text(column);
-        match validate::mail(&text) {
-            Ok(()) => text,
-            Err(finding) => {
-                self.problem(Severity::Warning, "mail", column, finding);
-                String::new()
-            }
-        }
-    }
-
-    /// Web addresses parted by `|` or space; an implausible one is reported and left out.
-    pub fn webs(&mut self, column: C) -> Vec<String> {
-        let text = self.text(column);
-        let mut webs = Vec::new();
-        for part in text
-            .split(|c: char| c == '|' || c.is_whitespace())
-            .filter(|part| !part.is_empty())
-        {
-            match validate::web(part) {
-                Ok(address) => webs.push(address),
-                Err(finding) => self.problem(Severity::Warning, "web", column, finding),
-            }
-        }
-        webs
+    /// A cell with web addresses as written; they are parted when the catalogue is cleaned.
+    pub fn webs(&self, column: C) -> Vec<String> {
+        let text = self.paragraphs(column);
+        (!text.is_empty()).then_some(text).into_iter().collect()
     }
 }
 

@@ -9,7 +9,7 @@
 //! - Of two builds into one folder at the same time, one may fail.
 //! - Only an empty folder or one published by us is replaced.
 
-use super::{Error, Files, stand};
+use super::{Error, Files, office, stand};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -43,10 +43,11 @@ pub fn replaceable(out: &Path) -> Result<(), Error> {
 /// folder that stay beside the new ones.
 ///
 /// # Errors
-/// As [`replaceable`], or that something cannot be written; the old folder is then still there.
+/// As [`replaceable`], [`Error::OtherEdition`], or that something cannot be written; the old folder is then still there.
 pub fn write(files: &Files, kept: &[String], out: &Path) -> Result<(), Error> {
     recover(out)?;
     replaceable(out)?;
+    office::admits(out, files.contains_key(office::MARKER))?;
     Prepared::new(files, kept, &resolved(out)?)?.publish()
 }
 

@@ -9,19 +9,23 @@
 //! changes    what came, went and changed since the folder published before
 //! kept       hashed files of earlier builds, kept for cached pages for a while
 //! folder     the folder itself, replaced whole or not at all
+//! office     what keeps the office's edition apart from the public one
 //! ```
 //!
 //! # Invariants
-//! - Everything is made of a [`PublicCatalogue`] and the index compiled from it.
+//! - Everything is made of an [`Edition`] and the index compiled from it; the office's edition bears its
+//!   mark on every page and in a file of its own.
 //! - The same input gives the same files, byte by byte; but for `grufi-dateien.json` and what it keeps, see
 //!   [`kept`].
-//! - All names but those of pages, `grufi.js`, `grufi-stand.*` and `grufi-dateien.json` hold the hash of their content, so that
+//! - All names but those of pages, `grufi.js`, `grufi-stand.*`, `grufi-dateien.json` and the marks of the
+//!   office's edition hold the hash of their content, so that
 //!   a cached file is never a stale one.
 
 pub mod changes;
 pub mod folder;
 pub mod kept;
 mod names;
+pub mod office;
 pub(crate) mod pages;
 pub mod seven_bit;
 mod stand;
@@ -29,7 +33,7 @@ mod widget;
 
 pub use widget::Widget;
 
-use crate::catalogue::PublicCatalogue;
+use crate::catalogue::Edition;
 use libdeflater::{CompressionLvl, Compressor};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -61,6 +65,14 @@ pub enum Error {
     Foreign(PathBuf),
     /// The place of the folder is a file, or has no name of its own.
     NoFolder(PathBuf),
+    /// The place of an edition for the office is, or lies in, a folder of the public edition, or the
+    /// other way round.
+    OtherEdition {
+        /// The folder of the other edition.
+        dir: PathBuf,
+        /// Whether that is the office's.
+        office: bool,
+    },
     /// A folder named as the widget's lacks one of its files.
     NoWidget {
         /// The folder.
@@ -92,6 +104,18 @@ impl fmt::Display for Error {
                     path.display()
                 )
             }
+            Error::OtherEdition { dir, office: true } => write!(
+                f,
+                "{} enthält die interne Ausgabe, die nie veröffentlicht werden darf. \
+                 Für die öffentliche Ausgabe einen anderen Ordner angeben.",
+                dir.display()
+            ),
+            Error::OtherEdition { dir, office: false } => write!(
+                f,
+                "{} enthält die öffentliche Ausgabe. Die interne Ausgabe gehört in einen Ordner \
+                 außerhalb davon, der nicht ins Netz kommt.",
+                dir.display()
+            ),
             Error::NoWidget { dir, file } => {
                 write!(
                     f,
@@ -136,7 +160,7 @@ struct Code {
 /// [`Error::Loader`] if the widget's loader has no place for the names of its files.
 pub fn files(
     index: &[u8],
-    catalogue: &PublicCatalogue,
+    catalogue: &impl Edition,
     widget: Option<&Widget>,
 ) -> Result<Files, Error> {
     let mut files = Files::new();
@@ -149,6 +173,7 @@ pub fn files(
     );
     files.insert(stand::JSON.to_owned(), format!("{stand}\n").into_bytes());
     pages::write(&mut files, catalogue, integrity.as_deref());
+    office::mark(&mut files, catalogue);
     Ok(files)
 }
 

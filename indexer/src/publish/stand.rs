@@ -1,7 +1,7 @@
 //! What a folder holds at present: the loader reads it first, as JSON or as a script.
 
 use super::{LIST, script_json};
-use crate::catalogue::{Catalogue, ContactPoint};
+use crate::catalogue::{ContactPoint, Edition};
 use serde::Serialize;
 
 /// Name of the JSON file; it also marks a folder as published by us.
@@ -32,7 +32,7 @@ struct Contact<'c> {
 
 impl<'c> Stand<'c> {
     /// The state of a folder with this catalogue and the files of its index.
-    pub fn of(catalogue: &'c Catalogue, index: String, index_text: String) -> Self {
+    pub fn of(catalogue: &'c impl Edition, index: String, index_text: String) -> Self {
         let contact = |point: &'c ContactPoint| Contact {
             name: &point.name,
             phone: &point.phone,

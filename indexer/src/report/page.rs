@@ -15,6 +15,8 @@ pub enum Outcome {
     Checked,
     /// `grufi build`, published.
     Published,
+    /// `grufi build --intern`: built for the office alone.
+    Internal,
     /// `grufi build`, refused because of errors.
     Errors,
     /// `grufi build`, refused because too many groups would vanish.
@@ -68,6 +70,10 @@ impl Page<'_> {
         let report = self.report;
         let (status, text) = match self.outcome {
             Outcome::Published => ("good", "Der Katalog ist veröffentlicht."),
+            Outcome::Internal => (
+                "good",
+                "Die interne Ausgabe ist gebaut; veröffentlicht ist nichts.",
+            ),
             Outcome::Errors => (
                 "bad",
                 "Nichts ist veröffentlicht: Zuerst müssen die Fehler behoben sein.",

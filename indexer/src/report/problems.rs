@@ -12,8 +12,8 @@ const ROWS_SHOWN: usize = 200;
 /// browser. The JSON output has every one.
 const SHOWN: usize = 5_000;
 
-/// Columns of a row and how they should read.
-type Proposals<'r> = Vec<(&'r str, &'r str)>;
+/// What should change in a row: columns, the values meant (`None` for the whole cell), how they should read.
+type Proposals<'r> = Vec<(&'r str, Option<&'r str>, &'r str)>;
 
 /// What is known of rows besides their problems.
 struct Context<'r> {
@@ -31,7 +31,7 @@ impl<'r> Context<'r> {
             let parts = (problem.line, &problem.column, &problem.proposal);
             if let (Some(line), Some(column), Some(proposal)) = parts {
                 let row = proposals.entry((&problem.file, line)).or_default();
-                row.push((column, proposal));
+                row.push((column, problem.value.as_deref(), proposal));
             }
         }
         Context {
@@ -122,11 +122,13 @@ fn entry(problem: &Problem, context: &Context<'_>, with_row: bool) -> Markup {
     let name = place.and_then(|place| context.names.get(&place));
     let column = problem.column.as_deref().unwrap_or_default();
     let stands = match &row {
-        Some(cells) => Some(
-            cell(cells, column)
-                .or(problem.value.as_deref())
-                .unwrap_or(""),
-        ),
+        Some(cells) => Some(match (cell(cells, column), problem.value.as_deref()) {
+            // Of several values in a cell, the one that should read in another way.
+            (Some(cell), Some(value)) if problem.proposal.is_some() && cell.contains(value) => {
+                value
+            }
+            (cell, value) => cell.or(value).unwrap_or(""),
+        }),
         None => problem.value.as_deref(),
     };
     html! {
@@ -178,9 +180,18 @@ fn value(class: &str, text: &str) -> Markup {
 
 fn whole_row(cells: &[(&str, &str)], column: &str, proposals: Option<&Proposals<'_>>) -> Markup {
     let is_meant = |name: &str| !column.is_empty() && same(name, column);
-    let proposed = |name: &str| {
-        let mut proposals = proposals.into_iter().flatten();
-        proposals.find(|(column, _)| same(name, column))
+    let proposed = |name: &str, text: &str| {
+        let proposals = proposals.into_iter().flatten();
+        let mut meant = proposals
+            .filter(|(column, ..)| same(name, column))
+            .peekable();
+        meant.peek()?;
+        Some(
+            meant.fold(text.to_owned(), |text, (_, value, proposal)| match value {
+                Some(value) if text.contains(value) => text.replacen(value, proposal, 1),
+                _ => (*proposal).to_owned(),
+            }),
+        )
     };
     html! {
         div.wide {
@@ -199,8 +210,8 @@ fn whole_row(cells: &[(&str, &str)], column: &str, proposals: Option<&Proposals<
                             td { (text) }
                             @if proposals.is_some() {
                                 td {
-                                    @match proposed(name) {
-                                        Some((_, proposal)) => (value("new", proposal)),
+                                    @match proposed(name, text) {
+                                        Some(proposal) => (value("new", &proposal)),
                                         None => (text),
                                     }
                                 }

@@ -2,21 +2,27 @@
 
 use grufi_engine::{Accessibility, Form, Gender, Status};
 use grufi_indexer::catalogue::{
-    Catalogue, ContactPoint, Date, Discretion, Group, PostcodeRange, PublicCatalogue, schedule,
+    Catalogue, ContactPoint, Date, Discretion, Group, PostcodeRange, PublicCatalogue, Report,
+    schedule,
 };
+use grufi_indexer::clean::{self, non_values};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-/// Text as import tidies it, with all that formats give a meaning.
+/// Text as import tidies it, with all that formats give a meaning; what says nothing is empty.
 fn text() -> impl Strategy<Value = String> {
     "[-=+@'\"<>&;,|\\\\.:% a-zA-ZäöüÄß0-9😀]{0,14}".prop_map(|text| {
         let text = text.replace('|', "/");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let says_nothing = non_values::of(&text, "telefon").is_some();
+        if says_nothing { String::new() } else { text }
     })
 }
 
+/// Entries without what parts them in a cell.
 fn list() -> impl Strategy<Value = Vec<String>> {
-    prop::collection::vec(text().prop_filter("empty", |text| !text.is_empty()), 0..4)
+    let entry = text().prop_map(|text| text.replace([',', ';', '/'], "+"));
+    prop::collection::vec(entry.prop_filter("empty", |text| !text.is_empty()), 0..4)
 }
 
 fn one_of<T: Clone + std::fmt::Debug + 'static>(values: &[T]) -> impl Strategy<Value = T> + use<T> {
@@ -152,6 +158,7 @@ fn catalogue() -> impl Strategy<Value = PublicCatalogue> {
             groups,
             contact_points,
         };
+        clean::catalogue(&mut catalogue, &mut Report::default());
         catalogue.link();
         catalogue.for_publication()
     })

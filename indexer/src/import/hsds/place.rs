@@ -1,7 +1,7 @@
 //! Locations of HSDS -> the place of a group.
 
 use super::super::record::Record;
-use crate::catalogue::{Report, Severity, validate, values};
+use crate::catalogue::{Report, Severity, values};
 use grufi_engine::{Accessibility, Form};
 
 /// Where a group meets.
@@ -23,13 +23,6 @@ pub(super) struct Place {
 pub(super) fn read(location: &Record, own: bool, report: &mut Report) -> Place {
     let address = location.records("addresses").first();
     let told = |key: &str| address.map(|address| address.text(key)).unwrap_or_default();
-    if let Some(address) = address
-        && told("country").eq_ignore_ascii_case("DE")
-        && let Err(finding) = validate::postcode(&told("postal_code"))
-    {
-        let problem = address.problem(Severity::Error, "postcode", "postal_code");
-        report.push(problem.says(finding.message, finding.remedy));
-    }
     let mut place = Place {
         venue: joined([location.text("name"), told("address_2")]),
         street: told("address_1"),

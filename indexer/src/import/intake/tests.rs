@@ -58,7 +58,9 @@ fn foreign_columns_are_understood() {
         expect![[r#"
             7: Mut | Angst+Panik+Phobie |  | Some(18)-Some(35) | dienstags, 19:00-21:00 Uhr | Markt 3 29221 Celle | None | -
             Hinweis: a.csv, Zeile 3: Spalten zugeordnet: Nr. → id, Bezeichnung → name, Thema → themen, Stichworte → themen, Wochentag → treffen, Beginn → treffen, Ende → treffen, PLZ/Ort → plz + ort, Hausnr. → strasse, Altersgruppe → alter_von + alter_bis. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
-            Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 0 Warnungen, 1 Hinweis."#]],
+            Hinweis: a.csv, Zeile 4, Spalte »landkreis«: Der Landkreis ist aus der Postleitzahl 29221 ergänzt: Celle. Nichts zu tun; wenn er nicht stimmt, den Landkreis eintragen.
+            Hinweis: ks.csv, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
+            Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 0 Warnungen, 3 Hinweise."#]],
     );
 }
 
@@ -82,8 +84,10 @@ fn what_names_do_not_tell_is_reported_not_guessed() {
             Warnung: a.csv, Zeile 1, Spalte »Kontakt«: Diese Spalte kann »telefon« oder »email« oder »ansprechperson« sein. In einer Zuordnung festlegen: grufi check DATEI --vorlage.
             Warnung: a.csv, Zeile 1, Spalte »Nachname«: Diese Spalte ist unbekannt und wird übergangen. Die Spalte umbenennen, wenn sie erscheinen soll.
             Warnung: a.csv, Zeile 1, Spalte »Bezeichnug«: Diese Spalte ist unbekannt und wird übergangen. Gemeint ist vielleicht »name«.
+            Warnung: a.csv, Zeile 2, Spalte »telefon«: »1« ist nicht als Telefonnummer lesbar und bleibt so stehen. Eine Nummer mit Vorwahl eintragen, etwa 030 23125-100; mehrere durch Komma getrennt.
             Hinweis: a.csv, Zeile 1: Spalten zugeordnet: Thema → themen, Darf veröffentlicht werden? → veroeffentlichen. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
-            Gelesen: 1 Gruppe, 1 Kontaktstelle. 3 Fehler, 3 Warnungen, 1 Hinweis."#]],
+            Hinweis: ks.csv, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
+            Gelesen: 1 Gruppe, 1 Kontaktstelle. 3 Fehler, 4 Warnungen, 2 Hinweise."#]],
     );
 }
 
@@ -110,8 +114,10 @@ fn a_mapping_settles_the_rest() {
             a-2: Neu | Sucht |  | Some(18)-None |  |    | Some(Full) | a-ks
             ks: Mut | Angst |  | None-None |  |    | None | -
             Hinweis: daten/a.csv, Zeile 1: Spalten zugeordnet: Titel → name, Worum → themen, Ort und PLZ → plz + ort, Turnus → treffen, Tag → treffen, lauf → status. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
+            Hinweis: daten/a.csv, Zeile 2, Spalte »landkreis«: Der Landkreis ist aus der Postleitzahl 29221 ergänzt: Celle. Nichts zu tun; wenn er nicht stimmt, den Landkreis eintragen.
             Hinweis: daten/a.csv, Zeile 2, Spalte »treffen«: »Mi wöchentlich« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
-            Gelesen: 3 Gruppen, 1 Kontaktstelle. 0 Fehler, 0 Warnungen, 2 Hinweise."#]],
+            Hinweis: ks.csv, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
+            Gelesen: 3 Gruppen, 1 Kontaktstelle. 0 Fehler, 0 Warnungen, 4 Hinweise."#]],
     );
 }
 
@@ -161,7 +167,8 @@ fn rows_that_do_not_fit_the_header() {
             d: D | d |  | None-None |  |    | None | -
             Fehler: a.csv, Zeile 2: Die Zeile hat 1 statt 2 Felder. Tabulatoren zählen; Texte mit Tabulator oder Zeilenumbruch in "Anführungszeichen" setzen.
             Fehler: a.csv, Zeile 4: Die Zeile hat 3 statt 2 Felder. Tabulatoren zählen; Texte mit Tabulator oder Zeilenumbruch in "Anführungszeichen" setzen.
-            Gelesen: 2 Gruppen, 1 Kontaktstelle. 2 Fehler, 0 Warnungen, 0 Hinweise."#]],
+            Hinweis: ks.csv, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
+            Gelesen: 2 Gruppen, 1 Kontaktstelle. 2 Fehler, 0 Warnungen, 1 Hinweis."#]],
     );
     check(
         &[("a.csv", "name;telefon\nA;1\nB;2\n"), POINT],
@@ -170,7 +177,10 @@ fn rows_that_do_not_fit_the_header() {
             a: A |  |  | None-None |  |    | None | -
             b: B |  |  | None-None |  |    | None | -
             Fehler: a.csv, Zeile 1, Spalte »themen«: Weder diese Spalte noch »beschreibung« ist da. Eine Spalte »themen« oder »beschreibung« anlegen.
-            Gelesen: 2 Gruppen, 1 Kontaktstelle. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+            Warnung: a.csv, Zeile 2, Spalte »telefon«: »1« ist nicht als Telefonnummer lesbar und bleibt so stehen. Eine Nummer mit Vorwahl eintragen, etwa 030 23125-100; mehrere durch Komma getrennt.
+            Warnung: a.csv, Zeile 3, Spalte »telefon«: »2« ist nicht als Telefonnummer lesbar und bleibt so stehen. Eine Nummer mit Vorwahl eintragen, etwa 030 23125-100; mehrere durch Komma getrennt.
+            Hinweis: ks.csv, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
+            Gelesen: 2 Gruppen, 1 Kontaktstelle. 1 Fehler, 2 Warnungen, 1 Hinweis."#]],
     );
 }
 

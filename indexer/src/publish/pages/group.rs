@@ -2,6 +2,7 @@
 
 use super::links;
 use super::order::Entry;
+use crate::catalogue::column::ColumnSet;
 use crate::catalogue::{Catalogue, Group, language, values};
 use grufi_engine::{Form, Status};
 use maud::{Markup, html};
@@ -25,6 +26,7 @@ pub(crate) fn body(group: &Group, catalogue: &Catalogue, contact_anchors: &[Stri
     let facts = facts(group);
     let state = state(group.status);
     html! {
+        @if let Some(text) = office_only(group) { p.intern { (text) } }
         @if !state.is_empty() { p.state { (state) } }
         @if group.topics.len() > 1 { p.topics { "Themen: " (group.topics.join(", ")) } }
         @for paragraph in group.description.split("\n\n").filter(|paragraph| !paragraph.is_empty()) {
@@ -70,6 +72,21 @@ fn responsible(group: &Group, catalogue: &Catalogue, anchors: &[String]) -> Mark
             dt { (label) }
             dd { (group.responsible) }
         }
+    }
+}
+
+/// What of a group the public does not see; in the public edition there is nothing of the kind.
+fn office_only(group: &Group) -> Option<String> {
+    let hidden: Vec<&str> = group
+        .discretion
+        .hidden
+        .iter()
+        .map(|column| column.key())
+        .collect();
+    match (group.discretion.unpublished, hidden.is_empty()) {
+        (true, _) => Some("Nur intern: Diese Gruppe wird nicht veröffentlicht.".to_owned()),
+        (false, false) => Some(format!("Nur intern: {}.", hidden.join(", "))),
+        (false, true) => None,
     }
 }
 
@@ -227,10 +244,10 @@ mod tests {
             <dt>Sprachen</dt><dd>Deutsch, tlh</dd>
             <dt>Barrierefrei</dt><dd>teilweise</dd>
             <dt>Ansprechperson</dt><dd>E. M.</dd>
-            <dt>Telefon</dt><dd><a href="tel:030231251">030 23125-1</a></dd>
+            <dt>Telefon</dt><dd><a href="tel:+4930231251">030 23125-1</a></dd>
             <dt>E-Mail</dt><dd><a href="mailto:a@example.org">a@example.org</a></dd>
             <dt>Internet</dt><dd><a href="https://example.org" rel="noopener">example.org</a></dd>
-            <dt>Kontaktstelle</dt><dd><a href="#kontaktstelle-kiss">KISS</a>, Telefon <a href="tel:030231252">030 23125-2</a></dd></dl>
+            <dt>Kontaktstelle</dt><dd><a href="#kontaktstelle-kiss">KISS</a>, Telefon <a href="tel:+4930231252">030 23125-2</a></dd></dl>
             <p class="updated">Zuletzt bestätigt am <time datetime="2026-03-01">1. März 2026</time></p></article>"##]].assert_eq(&lines);
     }
 }

@@ -1,12 +1,22 @@
 //! Contacts as links: `tel:`, `mailto:`, `http:` and `https:` only; what is none of these stays text.
 
+use crate::clean::phone;
 use maud::{Markup, html};
 
-/// A telephone number; cells with words or with several numbers are no link.
+/// Telephone numbers as cleaning spells them, with links to E.164; of other cells those are a link that
+/// hold nothing but one number.
 pub(super) fn phone(text: &str) -> Markup {
-    match dialled(text) {
-        Some(number) => html! { a href={ "tel:" (number) } { (text) } },
-        None => html! { (text) },
+    let numbers = phone::numbers(text).filter(|_| phone::clean(text).0 == text);
+    match (numbers, dialled(text)) {
+        (Some(numbers), _) => html! {
+            @for (at, number) in numbers.iter().enumerate() {
+                @if at > 0 { ", " }
+                a href={ "tel:" (number.dial) } { (number.national) }
+                @if !number.remark.is_empty() { " (" (number.remark) ")" }
+            }
+        },
+        (None, Some(number)) => html! { a href={ "tel:" (number) } { (text) } },
+        (None, None) => html! { (text) },
     }
 }
 
@@ -22,12 +32,18 @@ fn dialled(text: &str) -> Option<String> {
     (rest.chars().all(plain) && (3..=15).contains(&digits.len())).then(|| format!("{plus}{digits}"))
 }
 
-/// A mail address.
-pub(super) fn mail(address: &str) -> Markup {
+/// Mail addresses parted by `, `.
+pub(super) fn mail(addresses: &str) -> Markup {
     let plain = |c: char| c.is_alphanumeric() || "@.-_+".contains(c);
-    match address.chars().all(plain) {
-        true => html! { a href={ "mailto:" (address) } { (address) } },
-        false => html! { (address) },
+    html! {
+        @for (at, address) in addresses.split(", ").enumerate() {
+            @if at > 0 { ", " }
+            @if address.chars().all(plain) {
+                a href={ "mailto:" (address) } { (address) }
+            } @else {
+                (address)
+            }
+        }
     }
 }
 
@@ -57,6 +73,26 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(dialled(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_contacts_are_several_links() {
+        let table = [
+            (
+                phone("030 23125-100, 040 6696912 (AB)"),
+                r#"<a href="tel:+493023125100">030 23125-100</a>, <a href="tel:+49406696912">040 6696912</a> (AB)"#,
+            ),
+            (phone("116117"), r#"<a href="tel:116117">116117</a>"#),
+            (phone("555 1234"), r#"<a href="tel:5551234">555 1234</a>"#),
+            (phone("<b>030</b>"), "&lt;b&gt;030&lt;/b&gt;"),
+            (
+                mail("a@example.org, b@example.org"),
+                r#"<a href="mailto:a@example.org">a@example.org</a>, <a href="mailto:b@example.org">b@example.org</a>"#,
+            ),
+        ];
+        for (markup, expected) in table {
+            assert_eq!(markup.into_string(), expected);
         }
     }
 

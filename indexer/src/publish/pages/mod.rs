@@ -14,7 +14,8 @@ pub(crate) mod order;
 mod start;
 
 use super::{ENTRY, Files, LIST, names};
-use crate::catalogue::Catalogue;
+use crate::catalogue::edition::OFFICE_NOTICE;
+use crate::catalogue::{Catalogue, Edition};
 use maud::{DOCTYPE, Markup, html};
 
 /// The page that shows the finder.
@@ -29,13 +30,15 @@ const LICENCE_TEXT: &str = include_str!("lizenzen.txt");
 
 /// Adds the pages, their style sheet and the licences. `integrity` is the hash of the entry script, `None`
 /// where the folder has none.
-pub(super) fn write(files: &mut Files, catalogue: &Catalogue, integrity: Option<&str>) {
+pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Option<&str>) {
+    let catalogue: &Catalogue = edition;
     let style = names::hashed("grufi-seiten", STYLE.as_bytes(), ".css");
-    let notice = catalogue.notice();
+    let notice = edition.notice();
     let page = |title, body| {
         Page {
             title,
             notice,
+            office: E::OFFICE,
             style: &style,
             body,
         }
@@ -68,6 +71,7 @@ pub(super) fn write(files: &mut Files, catalogue: &Catalogue, integrity: Option<
 struct Page<'p> {
     title: &'p str,
     notice: &'p str,
+    office: bool,
     style: &'p str,
     body: Markup,
 }
@@ -81,10 +85,12 @@ impl Page<'_> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    title { (self.title) }
+                    @if self.office { meta name="robots" content="noindex, nofollow, noarchive"; }
+                    title { @if self.office { "INTERN: " } (self.title) }
                     link rel="stylesheet" href=(self.style);
                 }
                 body {
+                    @if self.office { (watermark()) }
                     a.skip href="#inhalt" { "Zum Inhalt" }
                     header {
                         h1 { (self.title) }
@@ -103,5 +109,14 @@ impl Page<'_> {
             }
         };
         page.into_string().into_bytes()
+    }
+}
+
+/// The words across every page of the office's edition; on paper they stand on every sheet.
+fn watermark() -> Markup {
+    html! {
+        div.watermark aria-hidden="true" {
+            @for _ in 0..3 { p { (OFFICE_NOTICE) } }
+        }
     }
 }
