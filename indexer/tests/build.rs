@@ -107,11 +107,13 @@ fn the_published_folder() {
         grufi-seiten-HASH.css
         grufi-stand.js
         grufi-stand.json
+        grufi-texte-en-HASH-text.js
+        grufi-texte-en-HASH.bin
         grufi.js
         gruppen.html
         index.html"#]]
     .assert_eq(&masked(&names));
-    expect![[r#"{"format":1,"index":"grufi-index-HASH.bin","indexText":"grufi-index-HASH-text.js","list":"gruppen.html","groups":3,"notice":"Alle Gruppen und Kontaktstellen auf dieser Seite sind erfunden.","contact":{"name":"KISS Celle (Beispiel)","phone":"030 23125 100","web":"https://www.example.org/kiss"}}"#]].assert_eq(&masked(&text("grufi-stand.json")));
+    expect![[r#"{"format":1,"index":"grufi-index-HASH.bin","indexText":"grufi-index-HASH-text.js","texts":{"en":"grufi-texte-en-HASH"},"list":"gruppen.html","groups":3,"notice":"Alle Gruppen und Kontaktstellen auf dieser Seite sind erfunden.","contact":{"name":"KISS Celle (Beispiel)","phone":"030 23125 100","web":"https://www.example.org/kiss"}}"#]].assert_eq(&masked(&text("grufi-stand.json")));
     assert_eq!(
         text("grufi-stand.js").trim_end(),
         format!("grufiStand({});", text("grufi-stand.json").trim_end())

@@ -381,11 +381,7 @@ fn exports_from_the_command_line() {
         "name;themen;treffen\nMut;Angst;Mi 18 Uhr\nKraft;Angst;monatlich\n",
     )
     .unwrap();
-    fs::write(
-        dir.path().join("kaputt.csv"),
-        "name;themen\n;Angst\n",
-    )
-    .unwrap();
+    fs::write(dir.path().join("kaputt.csv"), "name;themen\n;Angst\n").unwrap();
     let table: [(&[&str], i32, &str); 7] = [
         (
             &["a.csv", "--als", "csv", "--out", "csv"],

@@ -320,11 +320,11 @@ fn tables_in_a_folder_and_in_an_archive() {
     for (source, end) in [
         (
             "hsds",
-            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 3 Warnungen, 2 Hinweise.\n",
+            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 4 Warnungen, 2 Hinweise.\n",
         ),
         (
             "hsds.zip",
-            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 3 Warnungen, 2 Hinweise.\n",
+            "Gelesen: 1 Gruppe, 1 Kontaktstelle. 0 Fehler, 4 Warnungen, 2 Hinweise.\n",
         ),
         (
             "leer",

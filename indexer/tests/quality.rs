@@ -52,6 +52,49 @@ fn first(index: &Index<'_>, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// What the examples of the finder's first page are about, in every language: one of these is among what
+/// the finder understands first.
+const EXAMPLES: [&[&str]; 6] = [
+    &[
+        "alkohol",
+        "angehoerige-von-suchtkranken",
+        "kinder-aus-suchtfamilien",
+        "co-abhaengigkeit",
+    ],
+    &["schlafstoerungen", "schlafapnoe"],
+    &["diabetes"],
+    &["trauernde-eltern", "trauer"],
+    &["soziale-phobie", "angststoerung"],
+    &["pflegende-angehoerige"],
+];
+
+#[test]
+fn examples_lead_to_what_they_are_about() {
+    let index = index();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../widget/messages");
+    for file in std::fs::read_dir(folder).unwrap().flatten() {
+        let Ok(texts) = std::fs::read_to_string(file.path()) else {
+            continue;
+        };
+        for line in texts
+            .lines()
+            .filter_map(|line| line.strip_prefix("examples = "))
+        {
+            let examples: Vec<&str> = line.split('|').map(str::trim).collect();
+            assert_eq!(examples.len(), EXAMPLES.len(), "{line}");
+            for (text, meant) in examples.iter().zip(EXAMPLES) {
+                let answer = index.search(&Request {
+                    text,
+                    ..Request::default()
+                });
+                let mut first = answer.intent.topics.iter().take(3);
+                let found = first.any(|topic| meant.contains(&topic.as_str()));
+                assert!(found, "{text}: {:?}", answer.intent.topics);
+            }
+        }
+    }
+}
+
 #[test]
 fn figures_do_not_fall() {
     let queries = read_queries(QUERIES).unwrap();

@@ -4,6 +4,7 @@
 mod embedding;
 mod finder;
 mod finding;
+mod languages;
 mod looks;
 mod privacy;
 mod publishing;

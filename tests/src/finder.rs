@@ -243,13 +243,19 @@ impl<'p> Finder<'p> {
         self.texts(&format!("{CARDS} .name"))
     }
 
-    /// The number in the line that says how many groups were found.
+    /// The number in the line that says how many groups were found, in Western or Persian digits.
     ///
     /// # Errors
     /// If there is no such line.
     pub fn found(&self) -> Result<usize> {
         let line = self.text(".status")?;
-        let digits: String = line.chars().filter(char::is_ascii_digit).collect();
-        Ok(digits.parse().unwrap_or(0))
+        let digit = |c: char| {
+            c.to_digit(10)
+                .or_else(|| ('۰'..='۹').position(|one| one == c).map(|at| at as u32))
+        };
+        Ok(line
+            .chars()
+            .filter_map(digit)
+            .fold(0, |number, digit| number * 10 + digit as usize))
     }
 }

@@ -2,8 +2,9 @@
  * The loader: what a host page includes. It downloads the finder once, whatever is typed meanwhile, and
  * hands every <grufi-finder> over to it.
  *
- * Invariants: the requests are the same for every visitor; the element keeps its children until the finder
- * is up, and for good if anything fails; nothing is written but text nodes and attributes.
+ * Invariants: the requests are the same for every visitor who reads the same language; the element keeps
+ * its children until the finder is up, and for good if anything fails; nothing is written but text nodes and
+ * attributes.
  *
  * CODE is filled in at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside this script.
  * Classic script, ES2019, no dependencies.
@@ -24,10 +25,13 @@
       : Promise.resolve();
 
   /** Remembers what `load` returned for a key, so that nothing is downloaded twice. */
-  const once = (load) => {
+  const once = (load, again) => {
     const known = new Map();
     return (key) => {
-      if (!known.has(key)) known.set(key, load(key));
+      if (!known.has(key)) {
+        known.set(key, load(key));
+        if (again) known.get(key).catch(() => known.delete(key));
+      }
       return known.get(key);
     };
   };
@@ -123,6 +127,58 @@
     return widget.open_index(bytes);
   });
 
+  /** Number of the texts of a language, 0 for German; the key is a folder, a space and the language. */
+  const texts = once(async (key) => {
+    const [base, lang] = key.split(' ');
+    const now = await stand(base);
+    const name = (now.texts || {})[lang];
+    if (!name) return 0;
+    const bytes = content(base, name + '.bin', name + '-text.js', now.fetchable);
+    return (await code()).open_texts(await bytes);
+  }, true);
+
+  /** The language of the page around an element, as the folder has it: whole, or without country and script. */
+  const spoken = async (base, element) => {
+    const tag = (element.closest('[lang]') || document.documentElement).lang.toLowerCase();
+    const { texts: known = {} } = await stand(base);
+    return [tag, tag.split('-')[0]].find((one) => known[one]) || 'de';
+  };
+
+  const dates = (options) => (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (date) => format.format(new Date(date));
+  };
+
+  /** What the finder asks of a language, in the order of its `Question`. */
+  const KNOWLEDGE = [
+    (locale) => {
+      const rules = new Intl.PluralRules(locale);
+      return (number) => rules.select(number);
+    },
+    (locale) => new Intl.NumberFormat(locale).format,
+    dates({ dateStyle: 'long' }),
+    dates({ weekday: 'long' }),
+    (locale) => {
+      const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+      return (texts) => list.format(texts.split('\n'));
+    },
+    (locale) => {
+      const names = new Intl.DisplayNames(locale, { type: 'language' });
+      return (tag) => names.of(tag);
+    },
+  ];
+  const knowledge = once((key) => {
+    const [question, locale] = key.split(' ');
+    return KNOWLEDGE[question](locale);
+  });
+  const ask = (question, locale, value) => {
+    try {
+      return knowledge(question + ' ' + locale)(value);
+    } catch (_) {
+      return undefined;
+    }
+  };
+
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name);
     Object.keys(attributes).forEach((key) => made.setAttribute(key, attributes[key]));
@@ -148,12 +204,20 @@
     }
 
     async show(base) {
-      const number = await engine(base);
+      const read = async () => texts(base + ' ' + (this.language || (await spoken(base, this))));
+      const [number, words, now] = await Promise.all([engine(base), read().catch(() => 0), stand(base)]);
       const widget = await code();
       if (!this.isConnected) return;
       this.shown = true;
-      const [, lang, ...rest] = ATTRIBUTES.map((name) => this.getAttribute(name));
-      widget.mount(this, number, lang || document.documentElement.lang, ...rest);
+      /** Fetches the texts of the language that the visitor has chosen; without them all stays as it is. */
+      const choose = async (finder, lang) => {
+        const chosen = await texts(base + ' ' + lang).catch(() => undefined);
+        if (chosen !== undefined) this.language = lang;
+        widget.speak(finder, chosen);
+      };
+      const loader = { ask, choose, languages: Object.keys(now.texts || {}).join() };
+      const [, , ...rest] = ATTRIBUTES.map((name) => this.getAttribute(name));
+      widget.mount(this, number, words, loader, ...rest);
     }
 
     /** Leaves the children in place, says so above them and names the contact point. */

@@ -4,14 +4,15 @@
 //! engines     opened indexes, by number
 //! embed/      what touches the host page: shadow root, style sheets, events, accent colour
 //! state/      what is asked for and shown; no document, tested natively
-//! messages/   everything the widget says
+//! messages/   everything the widget says, in nine languages
 //! text, links texts and contacts of the catalogue, prepared for display
 //! components/ what is drawn; the parts read state and hand on what the visitor does
 //! ```
 //!
 //! # Invariants
-//! - After [`mount`], nothing the visitor does causes a request, storage or a change of the address; links
-//!   are followed only when the visitor clicks them.
+//! - After [`mount`], nothing the visitor does causes a request, storage or a change of the address, but for
+//!   the choice of another language, whose texts are the same whatever was typed; links are followed only
+//!   when the visitor clicks them.
 //! - Nothing outside the element is changed, and no event of the field leaves its shadow root by bubbling.
 //! - Components hold no logic.
 #![warn(missing_docs)]
@@ -24,7 +25,6 @@ pub mod messages;
 pub mod state;
 pub mod text;
 
-use messages::Messages;
 use state::presets::Presets;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -38,16 +38,35 @@ pub fn open_index(bytes: Vec<u8>) -> Result<u32, JsError> {
     engines::open(bytes).map_err(JsError::from)
 }
 
+/// Opens the texts of a language and keeps them for the life of the page. Returns the number by which
+/// [`mount`] and [`speak`] know them; 0 are the German ones, which are always there.
+///
+/// # Errors
+/// If the texts belong to another version of the widget.
+#[wasm_bindgen]
+pub fn open_texts(bytes: Vec<u8>) -> Result<u32, JsError> {
+    messages::open(bytes).map_err(JsError::new)
+}
+
+/// Lets a finder, by the number that the loader was given with the visitor's choice, speak another language;
+/// without one it shows again which it speaks.
+#[wasm_bindgen]
+pub fn speak(finder: u32, texts: Option<u32>) {
+    components::speak(finder, texts.and_then(messages::get));
+}
+
 /// Draws a finder into a shadow root of `host`, in place of its children, and dispatches `grufi-ready` on
-/// it. The other parameters are the attributes of the element; see the loader.
+/// it. After the texts and the loader come the attributes of the element; see the loader.
 ///
 /// # Errors
 /// If no index has this number, or the browser refuses the shadow root or the style sheets.
+#[expect(clippy::too_many_arguments, reason = "one for each attribute")]
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
     engine: u32,
-    lang: Option<String>,
+    texts: Option<u32>,
+    loader: Option<embed::Loader>,
     region: Option<String>,
     topic: Option<String>,
     accent: Option<String>,
@@ -56,14 +75,18 @@ pub fn mount(
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let index = engines::get(engine).ok_or_else(|| JsError::new("no index has this number"))?;
-    let words = Messages::of(lang.as_deref().unwrap_or_default());
+    let words = messages::get(texts.unwrap_or(0))
+        .ok_or_else(|| JsError::new("no texts have this number"))?;
+    if let Some(loader) = &loader {
+        embed::loader::remember(loader);
+    }
     let presets = Presets {
         region,
         topic,
         heading,
     };
     embed::mount(&host, accent.as_deref(), move || {
-        components::finder(index, words, &presets)
+        components::finder(index, words, &presets, loader)
     })
     .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))
 }

@@ -7,7 +7,8 @@
 //! progress   what is printed while a step runs
 //! stamp      which steps need not be done again
 //! tools/     what the steps need, installed where it is missing
-//! widget     loader, glue and WebAssembly -> target/widget
+//! texts      the widget's texts, as its build script compiles them
+//! widget     loader, glue, WebAssembly and texts -> target/widget
 //! site       the sample catalogue -> target/demo, and its preview
 //! suite      formatting, lints, tests, browsers, budgets
 //! packaging  Trunk and wasm-pack
@@ -26,6 +27,8 @@ mod progress;
 mod site;
 mod stamp;
 mod suite;
+#[path = "../../widget/messages/compile.rs"]
+mod texts;
 mod tools;
 mod widget;
 

@@ -1,12 +1,13 @@
-//! Loader, glue and WebAssembly -> `target/widget`, where `grufi build` looks for them.
+//! Loader, glue, WebAssembly and texts -> `target/widget`, where `grufi build` looks for them.
 
 use crate::places;
 use crate::process::{cargo, command, run};
 use crate::progress::{step, unchanged};
 use crate::stamp::Stamp;
+use crate::texts::{LANGUAGES, compile};
 use crate::tools::node::Node;
 use crate::tools::rust::{self, Crate};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -79,7 +80,8 @@ pub fn build() -> Result<()> {
             .env("CARGO_ENCODED_RUSTFLAGS", remapped()?))
     })?;
     module(&bindgen, &tools, &out, &work)?;
-    loader(&tools, &out, &work)
+    loader(&tools, &out, &work)?;
+    texts(&out)
 }
 
 /// Flags of rustc that keep this machine's folders out of what is published, parted as cargo wants them.
@@ -190,6 +192,23 @@ fn loader(tools: &Node, out: &Path, work: &Path) -> Result<()> {
         Ok(())
     })?;
     stamp.write()
+}
+
+/// The texts of all languages but German, which is part of the module.
+fn texts(out: &Path) -> Result<()> {
+    let folder = places::root().join("widget").join("messages");
+    let written = |tag: &str| {
+        let file = folder.join(format!("{tag}.txt"));
+        fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+    };
+    let german = written("de")?;
+    for tag in LANGUAGES.into_iter().filter(|tag| *tag != "de") {
+        let compiled = compile(&german, &written(tag)?)
+            .map_err(|error| anyhow!("messages/{tag}.txt: {error}"))?;
+        let file = out.join(format!("texte-{tag}.txt"));
+        fs::write(&file, compiled).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(())
 }
 
 fn minify(tools: &Node, from: &Path, to: &Path) -> Result<()> {

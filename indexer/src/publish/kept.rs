@@ -5,11 +5,12 @@
 //!
 //! # Invariants
 //! - Only names that the list and the hash in them mark as ours are carried over.
-//! - What was taken back from publication stays in no file: then no index of an earlier build is kept.
+//! - What was taken back from publication stays in no file: then no index of an earlier build is kept, and no
+//!   texts, which hold its topics.
 //! - Today comes from the caller; nothing else here depends on the clock. A folder without files of earlier
 //!   builds is the same on every day.
 
-use super::{Files, INDEX, names};
+use super::{Files, INDEX, TEXTS, names};
 use crate::catalogue::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ struct Kept {
 }
 
 /// Adds the list to the files of a build and names the files of `out` that stay beside them. `indexes`
-/// tells whether indexes of earlier builds may stay: not if something was taken back, see
+/// tells whether indexes and texts of earlier builds may stay: not if something was taken back, see
 /// [`super::changes::Changes::take_back`].
 pub fn carry_over(files: &mut Files, out: &Path, today: Date, indexes: bool) -> Vec<String> {
     let before = fs::read(out.join(LIST)).unwrap_or_default();
@@ -42,7 +43,7 @@ pub fn carry_over(files: &mut Files, out: &Path, today: Date, indexes: bool) -> 
             && names::is_hashed(name)
             && !name.contains(['/', '\\'])
             && !files.contains_key(name)
-            && (indexes || !name.starts_with(INDEX))
+            && (indexes || ![INDEX, TEXTS].iter().any(|stem| name.starts_with(stem)))
             && out.join(name).is_file()
     };
     let kept: BTreeMap<String, String> = before
@@ -77,8 +78,9 @@ mod tests {
         let hashed = [
             names::hashed("grufi", code.as_bytes(), ".js"),
             names::hashed(INDEX, index.as_bytes(), ".bin"),
+            names::hashed(TEXTS, index.as_bytes(), ".bin"),
         ];
-        let hashed = hashed.into_iter().zip([code, index]);
+        let hashed = hashed.into_iter().zip([code, index, index]);
         pages
             .into_iter()
             .map(|(name, content)| (name.to_owned(), content))
@@ -117,6 +119,7 @@ mod tests {
                 .map(|content| (content.chars().all(char::is_numeric), content))
                 .collect();
             contents.sort();
+            contents.dedup();
             let contents: Vec<String> = contents.into_iter().map(|(_, content)| content).collect();
             assert_eq!(contents.join(" "), expected, "{date}");
         }

@@ -4,6 +4,7 @@
 //! widget     the files that `cargo xtask widget` builds
 //! seven_bit  bytes as text, for hosts from which pages cannot fetch
 //! names      content-hashed file names
+//! texts      the finder's texts in other languages, with the topics of the catalogue
 //! stand      what the folder holds at present, for the loader
 //! pages/     the pages that people read
 //! changes    what came, went and changed since the folder published before
@@ -29,6 +30,7 @@ pub mod office;
 pub(crate) mod pages;
 pub mod seven_bit;
 mod stand;
+mod texts;
 mod widget;
 
 pub use widget::Widget;
@@ -48,8 +50,14 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub const ENTRY: &str = "grufi.js";
 /// Beginning of the names of indexes.
 const INDEX: &str = "grufi-index";
+/// Beginning of the names of texts in other languages.
+const TEXTS: &str = "grufi-texte";
 /// The list of all groups.
 pub const LIST: &str = "gruppen.html";
+
+/// Endings of packed files and of their text twins.
+const BINARY: &str = ".bin";
+const TWIN: &str = "-text.js";
 
 /// Why a folder cannot be published.
 #[derive(Debug)]
@@ -164,9 +172,10 @@ pub fn files(
     widget: Option<&Widget>,
 ) -> Result<Files, Error> {
     let mut files = Files::new();
+    let texts = texts::files(&mut files, index, catalogue, widget)?;
     let (index, index_text) = packed(&mut files, INDEX, index)?;
     let integrity = widget.map(|widget| code(&mut files, widget)).transpose()?;
-    let stand = stand::Stand::of(catalogue, index, index_text).to_json();
+    let stand = stand::Stand::of(catalogue, index, index_text, texts).to_json();
     files.insert(
         stand::SCRIPT.to_owned(),
         format!("grufiStand({stand});\n").into_bytes(),
@@ -196,17 +205,23 @@ fn code(files: &mut Files, widget: &Widget) -> Result<String, Error> {
 
 /// Writes bytes as a gzip file and as its text twin; returns the names of both.
 fn packed(files: &mut Files, stem: &str, bytes: &[u8]) -> Result<(String, String), Error> {
+    let name = packed_as(files, stem, bytes)?;
+    Ok((name.clone() + BINARY, name + TWIN))
+}
+
+/// As [`packed`]; returns what the names of both begin with.
+fn packed_as(files: &mut Files, stem: &str, bytes: &[u8]) -> Result<String, Error> {
     let gzip = gzip(bytes)?;
-    let name = names::hashed(stem, &gzip, ".bin");
-    let text_name = names::hashed(stem, &gzip, "-text.js");
+    let stem = names::hashed(stem, &gzip, "");
+    let (name, text_name) = (stem.clone() + BINARY, stem.clone() + TWIN);
     let twin = format!(
         "grufiText(\"{name}\",\"{}\",{});\n",
         seven_bit::encode(&gzip),
         gzip.len()
     );
-    files.insert(text_name.clone(), twin.into_bytes());
-    files.insert(name.clone(), gzip);
-    Ok((name, text_name))
+    files.insert(text_name, twin.into_bytes());
+    files.insert(name, gzip);
+    Ok(stem)
 }
 
 /// Packs as the published folder does: with the highest level, and a header without time and name, so that

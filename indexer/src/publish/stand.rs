@@ -3,6 +3,7 @@
 use super::{LIST, script_json};
 use crate::catalogue::{ContactPoint, Edition};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Name of the JSON file; it also marks a folder as published by us.
 pub(super) const JSON: &str = "grufi-stand.json";
@@ -16,6 +17,7 @@ pub(super) struct Stand<'c> {
     format: u8,
     index: String,
     index_text: String,
+    texts: BTreeMap<String, String>,
     list: &'static str,
     groups: usize,
     notice: &'static str,
@@ -31,8 +33,14 @@ struct Contact<'c> {
 }
 
 impl<'c> Stand<'c> {
-    /// The state of a folder with this catalogue and the files of its index.
-    pub fn of(catalogue: &'c impl Edition, index: String, index_text: String) -> Self {
+    /// The state of a folder with this catalogue, the files of its index, and the files of its texts by
+    /// language, without their endings.
+    pub fn of(
+        catalogue: &'c impl Edition,
+        index: String,
+        index_text: String,
+        texts: BTreeMap<String, String>,
+    ) -> Self {
         let contact = |point: &'c ContactPoint| Contact {
             name: &point.name,
             phone: &point.phone,
@@ -42,6 +50,7 @@ impl<'c> Stand<'c> {
             format: 1,
             index,
             index_text,
+            texts,
             list: LIST,
             groups: catalogue.groups.len(),
             notice: catalogue.notice(),

@@ -1,6 +1,7 @@
 //! The widget's files, as `cargo xtask widget` builds them.
 
 use super::Error;
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,8 @@ pub(super) const TOKEN: &str = "__GRUFI_CODE__";
 const GLUE: &str = "glue.js";
 /// The widget itself.
 const WASM: &str = "widget.wasm";
+/// Beginning and end of the names of the texts, around the language's tag.
+const TEXTS: (&str, &str) = ("texte-", ".txt");
 /// Environment variable that names the folder of these files.
 const VARIABLE: &str = "GRUFI_WIDGET";
 
@@ -25,6 +28,8 @@ pub struct Widget {
     pub glue: Vec<u8>,
     /// The WebAssembly module.
     pub wasm: Vec<u8>,
+    /// The texts by language, but for German, which is part of the module.
+    pub texts: BTreeMap<String, String>,
 }
 
 impl Widget {
@@ -72,6 +77,7 @@ impl Widget {
             loader,
             glue: bytes(GLUE)?,
             wasm: bytes(WASM)?,
+            texts: texts(dir)?,
         })
     }
 
@@ -87,6 +93,27 @@ impl Widget {
     }
 }
 
+/// The texts in a folder, by language.
+fn texts(dir: &Path) -> Result<BTreeMap<String, String>, Error> {
+    let at = |path: &Path, source| Error::Io {
+        path: path.to_path_buf(),
+        source,
+    };
+    let mut texts = BTreeMap::new();
+    for entry in fs::read_dir(dir).map_err(|source| at(dir, source))? {
+        let path = entry.map_err(|source| at(dir, source))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let tag = name
+            .strip_prefix(TEXTS.0)
+            .and_then(|name| name.strip_suffix(TEXTS.1));
+        if let Some(tag) = tag {
+            let text = fs::read_to_string(&path).map_err(|source| at(&path, source))?;
+            texts.insert(tag.to_owned(), text);
+        }
+    }
+    Ok(texts)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,6 +125,7 @@ mod tests {
                 loader: loader.into(),
                 glue: Vec::new(),
                 wasm: Vec::new(),
+                texts: BTreeMap::new(),
             };
             widget.entry("{}").map_err(|error| error.to_string())
         };

@@ -44,6 +44,7 @@ pub fn put_widget(dir: &Path) {
     fs::write(widget.join("grufi.js"), "start(__GRUFI_CODE__);").unwrap();
     fs::write(widget.join("glue.js"), "let wasm_bindgen;").unwrap();
     fs::write(widget.join("widget.wasm"), b"\0asm\x01\0\0\0").unwrap();
+    fs::write(widget.join("texte-en.txt"), "grufi-texte 0\nen\n").unwrap();
 }
 
 /// The files of a folder by name.

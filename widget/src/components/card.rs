@@ -3,7 +3,7 @@
 use super::contact::{contact_lines, links};
 use super::element::{Tag, button, tag};
 use super::handle::Finder;
-use crate::state::card::Card;
+use crate::state::card::{Card, Fact};
 
 /// The card with this key; empty if it is not among the results.
 pub fn card(finder: Finder, key: u64) -> Tag {
@@ -21,13 +21,13 @@ fn article(finder: Finder, key: u64, card: &Card) -> Tag {
         .class("name")
         .set("id", id.clone())
         .set("tabindex", "-1")
-        .runs(&card.name);
+        .with(tag("bdi").original().runs(&card.name));
     let mut header = tag("header").with(name);
     if let Some(status) = card.status {
         let mark = tag("p")
             .class("state")
             .set("data-state", status.key())
-            .text((words.status)(status));
+            .text(words.status(status));
         header = header.with(mark);
     }
     let mut article = tag("article")
@@ -35,7 +35,7 @@ fn article(finder: Finder, key: u64, card: &Card) -> Tag {
         .set("aria-labelledby", id)
         .with(header);
     if !card.topics.is_empty() {
-        let topics = card.topics.iter().map(|topic| tag("li").runs(topic));
+        let topics = card.topics.iter().map(|topic| fact(tag("li"), topic));
         article = article.with(
             tag("ul")
                 .class("topics")
@@ -49,13 +49,13 @@ fn article(finder: Finder, key: u64, card: &Card) -> Tag {
     if !card.description.is_empty() {
         article = article.with(description(finder, key, card));
     }
-    let fact = |(label, text): &(&'static str, Vec<_>)| {
+    let row = |(label, text): &(&'static str, Fact)| {
         tag("div")
             .with(tag("dt").text(*label))
-            .with(tag("dd").runs(text))
+            .with(fact(tag("dd"), text))
     };
     article = article
-        .with(tag("dl").with_all(card.facts.iter().map(fact)))
+        .with(tag("dl").with_all(card.facts.iter().map(row)))
         .with_all(links(finder, &card.links.iter().collect::<Vec<_>>()));
     if let Some(contact) = &card.contact {
         let label = if card.via_contact_point {
@@ -77,6 +77,14 @@ fn article(finder: Finder, key: u64, card: &Card) -> Tag {
     }
 }
 
+/// Appends a text of a card; one of the catalogue keeps its language and direction.
+fn fact(element: Tag, fact: &Fact) -> Tag {
+    match fact.original {
+        true => element.with(tag("bdi").original().runs(&fact.runs)),
+        false => element.runs(&fact.runs),
+    }
+}
+
 fn labelled(class: &'static str, label: &'static str, text: String) -> Tag {
     tag("p").class(class).text(label).text(" ").text(text)
 }
@@ -84,7 +92,7 @@ fn labelled(class: &'static str, label: &'static str, text: String) -> Tag {
 /// The description; of a long one the beginning, and a button for the rest.
 fn description(finder: Finder, key: u64, card: &Card) -> Tag {
     let words = finder.words;
-    let whole = tag("p").class("description");
+    let whole = tag("p").class("description").original();
     if card.beginning.is_none() {
         return whole.runs(&card.description);
     }

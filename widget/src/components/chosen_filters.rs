@@ -1,6 +1,7 @@
 //! The chosen filters, each with a button that removes it.
 
 use super::element::{Tag, button, spoken, tag};
+use super::filters::value_name;
 use super::handle::Finder;
 use super::icon::{CROSS, icon};
 use grufi_engine::FacetKind;
@@ -29,13 +30,6 @@ fn chip(finder: Finder, key: u64) -> Tag {
         return tag("li");
     };
     let number = key as u16;
-    let value = finder
-        .index
-        .facet(kind)
-        .and_then(|facet| facet.value(number));
-    let name = value
-        .map(|value| finder.words.facet_value(kind, value.label()))
-        .unwrap_or_default();
     let remove = move || {
         finder.ask(|state| state.toggle(kind, number));
         finder.focus_status();
@@ -43,7 +37,7 @@ fn chip(finder: Finder, key: u64) -> Tag {
     let chip = button("chip", remove)
         .with(spoken(finder.words.remove_filter))
         .text(" ")
-        .text(name)
+        .with(value_name(finder, kind, number))
         .with(icon(CROSS));
     tag("li").with(chip)
 }

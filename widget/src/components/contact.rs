@@ -5,7 +5,6 @@ use super::handle::Finder;
 use super::icon::{GLOBE, LETTER, PHONE, icon};
 use crate::links::{Kind, Link};
 use crate::state::contact::Contact;
-use crate::text::joined;
 
 /// Telephone, mail and web pages.
 pub fn links(finder: Finder, links: &[&Link]) -> Option<Tag> {
@@ -35,20 +34,25 @@ fn link(finder: Finder, link: &Link) -> Tag {
         .class("contact")
         .with(icon(drawing))
         .with(spoken(label).text(" "))
-        .with(tag("span").class("address").text(link.text.clone()))
+        .with(
+            tag("bdi")
+                .class("address")
+                .set("dir", "ltr")
+                .text(link.text.clone()),
+        )
         .with_all(note)
 }
 
 /// Name, address, hours, telephone, mail and web page of a contact point.
 pub fn contact_lines(finder: Finder, contact: &Contact) -> Vec<Tag> {
-    let hours = match contact.hours.as_str() {
-        "" => String::new(),
-        hours => joined(&[finder.words.hours, hours], " "),
+    let own = |text: &str| tag("bdi").original().text(text.to_owned());
+    let line = |class, before: &'static str, text: &str| {
+        (!text.is_empty()).then(|| tag("p").class(class).text(before).text(" ").with(own(text)))
     };
-    let details = joined(&[&contact.address, &hours], " · ");
     let all = [&contact.phone, &contact.email, &contact.web];
-    let mut lines = vec![tag("p").class("point").text(contact.name.clone())];
-    lines.extend((!details.is_empty()).then(|| tag("p").class("details").text(details)));
+    let mut lines = vec![tag("p").class("point").with(own(&contact.name))];
+    lines.extend(line("details", "", &contact.address));
+    lines.extend(line("details", finder.words.hours, &contact.hours));
     lines.extend(links(
         finder,
         &all.into_iter().flatten().collect::<Vec<_>>(),

@@ -26,15 +26,18 @@ fn numbers(finder: Finder) -> Tag {
                 .text(words.crisis_title),
         )
         .with(tag("p").text(words.crisis_text))
-        .with(tag("ul").with_all(words.crisis.iter().map(line)))
+        .with(tag("ul").with_all(words.crisis().map(line)))
 }
 
-fn line(line: &'static CrisisLine) -> Tag {
-    let numbers = line.numbers.iter().map(|(spoken, dialled)| {
+fn line(line: CrisisLine) -> Tag {
+    let numbers = line.numbers.split(',').map(|number| {
+        let mut href = "tel:".to_owned();
+        href.extend(number.chars().filter(char::is_ascii_digit));
         tag("a")
             .class("number")
-            .set("href", ["tel:", dialled].concat())
-            .text(*spoken)
+            .set("dir", "ltr")
+            .set("href", href)
+            .text(number)
     });
     let service = tag("p")
         .class("service")

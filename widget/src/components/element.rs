@@ -63,6 +63,11 @@ impl Tag {
         self.set("class", class)
     }
 
+    /// Marks a text of the catalogue: it is German, and runs as its first letter does.
+    pub fn original(self) -> Self {
+        self.set("lang", "de").set("dir", "auto")
+    }
+
     /// Sets an attribute to what `value` says at present; `None` takes it away.
     pub fn live(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
         self.attribute(name, Box::new(value))

@@ -56,7 +56,7 @@ fn badge(count: impl Fn() -> u32 + Copy + 'static) -> Tag {
 /// A foldable group of checkboxes, drawn when it is opened.
 fn section(finder: Finder, kind: FacetKind) -> Tag {
     let words = finder.words;
-    let name = (words.facet)(kind);
+    let name = words.facet(kind);
     let chosen = move || {
         finder.view(|view| {
             view.state
@@ -93,7 +93,7 @@ fn section(finder: Finder, kind: FacetKind) -> Tag {
 
 fn values(finder: Finder, kind: FacetKind) -> Tag {
     let words = finder.words;
-    let name = (words.facet)(kind);
+    let name = words.facet(kind);
     let expanded = move || {
         finder.view(|view| {
             view.panel
@@ -136,13 +136,6 @@ fn values(finder: Finder, kind: FacetKind) -> Tag {
 /// A checkbox with the number of groups it would leave; disabled where that is none.
 fn choice(finder: Finder, kind: FacetKind, number: u16) -> Tag {
     let words = finder.words;
-    let value = finder
-        .index
-        .facet(kind)
-        .and_then(|facet| facet.value(number));
-    let name = value
-        .map(|value| words.facet_value(kind, value.label()))
-        .unwrap_or_default();
     let groups = move || finder.view(|view| view.results.counts.of(kind, number));
     let chosen = move || finder.view(|view| view.state.filters().contains(kind, number));
     let input = tag("input")
@@ -155,10 +148,23 @@ fn choice(finder: Finder, kind: FacetKind, number: u16) -> Tag {
     tag("label")
         .class("choice")
         .with(input)
-        .with(tag("span").class("value").text(name))
+        .with(value_name(finder, kind, number).class("value"))
         .with(
             tag("span")
                 .class("count")
                 .live_text(move || words.number(groups())),
         )
+}
+
+/// Name of a value: in the visitor's language, or the catalogue's own text.
+pub fn value_name(finder: Finder, kind: FacetKind, number: u16) -> Tag {
+    let name = tag("bdi");
+    let facet = finder.index.facet(kind);
+    match facet.as_ref().and_then(|facet| facet.value(number)) {
+        Some(value) => match finder.words.facet_value(kind, value.label()) {
+            Some(text) => name.text(text),
+            None => name.original().text(value.label().to_owned()),
+        },
+        None => name,
+    }
 }

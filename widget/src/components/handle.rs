@@ -10,7 +10,6 @@ use crate::state::view::View;
 use grufi_engine::{GroupId, Index, SlotKinds};
 use leptos::prelude::*;
 use std::cell::{Ref, RefCell};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, KeyboardEvent};
@@ -21,6 +20,26 @@ const PAUSE: Duration = Duration::from_millis(1400);
 /// Pause after the last change before the cards further down are drawn, so that typing stays swift on slow
 /// phones.
 const REST: Duration = Duration::from_millis(80);
+
+thread_local! {
+    /// The finders by number, from 1.
+    static FINDERS: RefCell<Vec<Finder>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Lets the finder with this number speak another language, or, without one, the same as before: what was
+/// typed and chosen stays, and the switch has the focus again.
+pub fn speak(number: u32, words: Option<&'static Messages>) {
+    let at = (number as usize).wrapping_sub(1);
+    if let Some(finder) = FINDERS.with_borrow(|finders| finders.get(at).copied()) {
+        finder.edit(|view| view.speak(finder.index, words.unwrap_or(view.words)));
+        focus_later(finder.id("language"));
+    }
+}
+
+/// Moves the focus to an element that will be drawn by the next frame.
+fn focus_later(id: String) {
+    request_animation_frame(move || embed::focus(&id));
+}
 
 /// One finder on the page.
 #[derive(Clone, Copy)]
@@ -46,8 +65,7 @@ impl Finder {
         words: &'static Messages,
         presets: &Presets,
     ) -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(1);
-        Self {
+        let finder = Self {
             index,
             words,
             heading: presets.heading_tag(),
@@ -60,8 +78,23 @@ impl Finder {
             region: presets
                 .regions()
                 .find_map(|region| contact::for_district(index, region)),
-            number: COUNT.fetch_add(1, Ordering::Relaxed),
+            number: FINDERS.with_borrow(|finders| finders.len() as u32 + 1),
+        };
+        FINDERS.with_borrow_mut(|finders| finders.push(finder));
+        finder
+    }
+
+    /// The finder in the language that it speaks at present.
+    pub fn in_its_language(&self) -> Self {
+        Self {
+            words: self.now(|view| view.words),
+            ..*self
         }
+    }
+
+    /// Its number on the page.
+    pub fn number(&self) -> u32 {
+        self.number
     }
 
     /// The same finder with headings one level below.
@@ -216,7 +249,7 @@ impl Finder {
                 .get(view.state.first_of_last_page())
                 .map(|card| card.id)
         }) {
-            embed::focus(&self.card_id(card));
+            focus_later(self.card_id(card));
         }
     }
 

@@ -12,6 +12,7 @@ mod empty;
 mod filters;
 mod handle;
 mod icon;
+mod language;
 mod nearby;
 mod parts;
 mod result_list;
@@ -21,16 +22,32 @@ mod start;
 mod status_line;
 mod suggestions;
 
+use crate::embed::Loader;
 use crate::messages::Messages;
 use crate::state::presets::Presets;
 use element::{Tag, tag};
 use grufi_engine::Index;
 use handle::Finder;
 
-/// The whole finder.
-pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets: &Presets) -> Tag {
+pub use handle::speak;
+
+/// The whole finder; without a loader it speaks one language only. It is drawn anew where another is chosen.
+pub fn finder(
+    index: &'static Index<'static>,
+    words: &'static Messages,
+    presets: &Presets,
+    loader: Option<Loader>,
+) -> Tag {
     let finder = Finder::new(index, words, presets);
     finder.announce_later();
+    tag("div").each(
+        move || vec![finder.view(|view| view.drawing)],
+        move |_| section(finder.in_its_language(), loader.clone()),
+    )
+}
+
+fn section(finder: Finder, loader: Option<Loader>) -> Tag {
+    let (index, words) = (finder.index, finder.words);
     let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
     let main = tag("div")
         .class("main")
@@ -43,7 +60,8 @@ pub fn finder(index: &'static Index<'static>, words: &'static Messages, presets:
         .with(nearby::nearby(finder));
     let frame = tag("div")
         .class("frame")
-        .with_all(notice.map(|notice| tag("p").class("notice").text(notice)))
+        .with_all(loader.and_then(|loader| language::switch(finder, loader)))
+        .with_all(notice.map(|notice| tag("p").class("notice").original().text(notice)))
         .with(search_field::search_field(finder))
         .with(parts::parts(finder))
         .with(start::examples(finder))

@@ -4,6 +4,7 @@ use super::card::card;
 use super::element::{Tag, button, tag};
 use super::empty::contact;
 use super::handle::Finder;
+use crate::messages::filled;
 use crate::state::view::View;
 
 /// Above the groups: that none of them fits in every respect.
@@ -37,13 +38,13 @@ pub fn nearby(finder: Finder) -> Tag {
             }
             let topic = nearby.topic.clone();
             let section = section
-                .with(heading.text(nearby.heading).text(topic.clone()))
+                .with(heading.text(nearby.heading.clone()))
                 .with(list);
             if topic.is_empty() {
                 return section;
             }
-            let more = button("plain", move || finder.fill(&topic));
-            section.with(more.text(words.more_on).text(nearby.topic.clone()))
+            let text = filled(words.more_on, words.label(&topic).unwrap_or(&topic), "");
+            section.with(button("plain", move || finder.fill(&topic)).text(text))
         })
     })
 }

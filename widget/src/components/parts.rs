@@ -33,10 +33,12 @@ fn chip(finder: Finder, key: u64) -> Tag {
             return item;
         };
         let kinds = part.kinds;
+        let (before, after) = finder.words.take_out.split_once('#').unwrap_or_default();
         let chip = button("chip", move || finder.take_out(kinds))
             .set("id", finder.part_id(key))
+            .with(spoken(before))
             .text(part.label.clone())
-            .with(spoken(finder.words.take_out))
+            .with(spoken(after))
             .with(icon(CROSS));
         item.with(chip)
     })

@@ -3,7 +3,6 @@
 use super::card::card;
 use super::element::{Tag, button, tag};
 use super::handle::Finder;
-use leptos::prelude::request_animation_frame;
 
 /// The list. A card is drawn anew only when the text changes; filters and paging keep those that stay.
 pub fn result_list(finder: Finder) -> [Tag; 2] {
@@ -19,7 +18,7 @@ pub fn result_list(finder: Finder) -> [Tag; 2] {
     };
     let more = move || {
         finder.ask(|state| state.show_more());
-        request_animation_frame(move || finder.focus_page());
+        finder.focus_page();
     };
     let cards = tag("ol").class("cards").each(
         move || finder.view(|view| view.drawn()),
@@ -27,6 +26,6 @@ pub fn result_list(finder: Finder) -> [Tag; 2] {
     );
     let more = button("button more", more)
         .flag("hidden", move || remaining() == 0)
-        .live_text(move || words.counted(&words.more_groups, remaining()));
+        .live_text(move || words.counted(words.more_groups, remaining()));
     [cards, more]
 }

@@ -13,6 +13,7 @@ pub fn search_field(finder: Finder) -> Tag {
     let input = tag("input")
         .set("id", id.clone())
         .set("type", "search")
+        .set("dir", "auto")
         .set("value", finder.now(|view| view.state.text().to_owned()))
         .set("aria-describedby", hint.clone())
         .set("autocomplete", "off")

@@ -7,8 +7,8 @@ use super::handle::Finder;
 pub fn examples(finder: Finder) -> Tag {
     let words = finder.words;
     let id = finder.id("examples");
-    let chips = words.examples.iter().map(|example| {
-        let chip = button("chip", move || finder.fill(example)).text(*example);
+    let chips = words.examples.split('|').map(|example| {
+        let chip = button("chip", move || finder.fill(example)).text(example);
         tag("li").with(chip)
     });
     tag("div")
@@ -30,6 +30,6 @@ pub fn total(finder: Finder) -> Tag {
         .flag("hidden", move || {
             finder.view(|view| !view.state.is_initial())
         })
-        .with(tag("p").text(words.counted(&words.groups_waiting, finder.index.len())))
+        .with(tag("p").text(words.counted(words.groups_waiting, finder.index.len())))
         .with(button("button", show_all).text(words.show_all))
 }

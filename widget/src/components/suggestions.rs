@@ -1,8 +1,10 @@
 //! The list of suggestions, the popup of the field (APG: editable combobox with list autocomplete, manual
-//! selection). It lies above what follows, so that nothing moves; the focus stays in the field.
+//! selection). It lies above what follows, so that nothing moves; the focus stays in the field. A topic is shown
+//! in the visitor's language, and fills in its German name, by which it is surely found.
 
 use super::element::{Tag, tag};
 use super::handle::Finder;
+use crate::text::joined;
 use grufi_engine::{Suggested, Suggestion};
 
 /// The list, hidden while it is closed.
@@ -34,13 +36,22 @@ fn option(finder: Finder, number: u8) -> Tag {
 fn item(finder: Finder, at: usize, suggestion: &Suggestion) -> Tag {
     let text = suggestion.text.clone();
     let words = finder.words;
+    let mut name = None;
     let detail = match suggestion.of {
-        Suggested::Topic(groups) => words.counted(&words.groups, groups),
+        Suggested::Topic(groups) => {
+            name = words.label(&suggestion.label);
+            words.counted(words.groups, groups)
+        }
         Suggested::Place => words.place_suggested.to_owned(),
-        Suggested::Group(group) => match finder.index.group(group).map_or("", |g| g.town()) {
-            "" => words.group_suggested.to_owned(),
-            town => [words.group_suggested, ", ", town].concat(),
-        },
+        Suggested::Group(group) => {
+            let town = finder.index.group(group).map_or("", |group| group.town());
+            joined(&[words.group_suggested, town], " · ")
+        }
+    };
+    let label = tag("span");
+    let label = match name {
+        Some(name) => label.text(name),
+        None => label.original().text(suggestion.label.clone()),
     };
     tag("li")
         .set("id", finder.option_id(at))
@@ -49,6 +60,7 @@ fn item(finder: Finder, at: usize, suggestion: &Suggestion) -> Tag {
             finder.view(|view| view.suggestions.active() == Some(at))
         })
         .on("click", move |_| finder.fill(&text))
-        .with(tag("span").text(suggestion.label.clone()).text(" "))
+        .with(label)
+        .text(" ")
         .with(tag("span").class("detail").text(detail))
 }

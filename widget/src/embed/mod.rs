@@ -2,7 +2,10 @@
 
 mod accent;
 mod events;
+pub(crate) mod loader;
 mod styles;
+
+pub use loader::Loader;
 
 use js_sys::{Object, Reflect, WeakMap};
 use leptos::tachys::view::Render;

@@ -1,33 +1,34 @@
-//! Names that the browser knows, so that no visitor downloads them.
+//! What the browser knows of languages (`Intl`), so that no visitor downloads it: plural rules, numbers,
+//! dates, lists, names of weekdays and languages. The loader asks the browser, see there.
 //!
 //! # Invariants
-//! - Natively there is no browser and no name.
+//! - Natively there is no browser and no answer.
 
-/// Name of a language by its BCP 47 tag, in the language `lang`; `None` where the browser cannot tell.
-#[cfg(target_arch = "wasm32")]
-pub fn language(lang: &str, tag: &str) -> Option<String> {
-    use js_sys::{Object, Reflect};
-    use wasm_bindgen::prelude::*;
-
-    #[wasm_bindgen]
-    extern "C" {
-        #[wasm_bindgen(js_namespace = Intl)]
-        type DisplayNames;
-
-        #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-        fn new(lang: &str, options: &Object) -> Result<DisplayNames, JsValue>;
-
-        #[wasm_bindgen(method, catch)]
-        fn of(this: &DisplayNames, tag: &str) -> Result<Option<String>, JsValue>;
-    }
-
-    let options = Object::new();
-    Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
-    DisplayNames::new(lang, &options).ok()?.of(tag).ok()?
+/// What is asked of the browser.
+#[derive(Clone, Copy)]
+pub enum Question {
+    /// Plural category of a number.
+    Plural,
+    /// A number in digits.
+    Number,
+    /// An ISO date in words.
+    Date,
+    /// The weekday of an ISO date.
+    Day,
+    /// Texts, one a line, as a list.
+    List,
+    /// Name of a language by its BCP 47 tag.
+    Language,
 }
 
-/// Natively no name is known.
+/// The answer for a value in a language; `None` where the browser cannot tell.
+#[cfg(target_arch = "wasm32")]
+pub fn ask(question: Question, locale: &str, value: &str) -> Option<String> {
+    crate::embed::loader::ask(question as u8, locale, value)
+}
+
+/// Natively nothing is known.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn language(_lang: &str, _tag: &str) -> Option<String> {
+pub fn ask(_question: Question, _locale: &str, _value: &str) -> Option<String> {
     None
 }

@@ -11,6 +11,15 @@ const DESCRIPTION: usize = 260;
 /// Topics shown on a card.
 const TOPICS: usize = 6;
 
+/// A text of a card.
+#[derive(Debug)]
+pub struct Fact {
+    /// The text, with marked words.
+    pub runs: Vec<Run>,
+    /// Whether it is a text of the catalogue, in its language; otherwise it is in the visitor's.
+    pub original: bool,
+}
+
 /// What is shown of a group.
 #[derive(Debug)]
 pub struct Card {
@@ -21,13 +30,13 @@ pub struct Card {
     /// Whether it takes new members; `None` for groups that are simply open.
     pub status: Option<Status>,
     /// Its topics.
-    pub topics: Vec<Vec<Run>>,
+    pub topics: Vec<Fact>,
     /// The whole description.
     pub description: Vec<Run>,
     /// The beginning of a long description.
     pub beginning: Option<Vec<Run>>,
     /// When, where, form, for whom, languages, accessibility: label and text.
-    pub facts: Vec<(&'static str, Vec<Run>)>,
+    pub facts: Vec<(&'static str, Fact)>,
     /// Telephone, mail, web pages.
     pub links: Vec<Link>,
     /// The responsible contact point.
@@ -51,18 +60,29 @@ impl Card {
         let group = index.group(hit.group)?;
         let marked = |text: &str| runs(text, &highlighter.ranges(text));
         let description = group.description().trim();
+        let fact = |text: &str, original| Fact {
+            runs: marked(text),
+            original,
+        };
         let mut facts = facts(&group, words);
-        facts.retain(|(_, text)| !text.is_empty());
+        facts.retain(|(_, text, _)| !text.is_empty());
         Some(Self {
             id: hit.group,
             name: marked(group.name()),
             status: Some(group.status()).filter(|status| *status != Status::Open),
-            topics: group.topics().take(TOPICS).map(marked).collect(),
+            topics: group
+                .topics()
+                .take(TOPICS)
+                .map(|topic| match words.label(topic) {
+                    Some(label) => fact(label, false),
+                    None => fact(topic, true),
+                })
+                .collect(),
             description: marked(description),
             beginning: shortened(description, DESCRIPTION).map(marked),
             facts: facts
                 .into_iter()
-                .map(|(label, text)| (label, marked(&text)))
+                .map(|(label, text, original)| (label, fact(&text, original)))
                 .collect(),
             links: links(&group),
             contact: group
@@ -70,7 +90,7 @@ impl Card {
                 .and_then(|number| index.contact_point(number))
                 .map(|point| Contact::of(&point)),
             via_contact_point: group.via_contact_point(),
-            why: reasons(&hit.why).map(words.why).collect(),
+            why: reasons(&hit.why).map(|why| words.why(why)).collect(),
             confirmed: Some(group.updated())
                 .filter(|date| !date.is_empty())
                 .map(|date| words.date_of(date)),
@@ -88,40 +108,56 @@ fn reasons(why: &[Why]) -> impl Iterator<Item = &Why> {
         .filter(move |why| !matches!(why, Why::Text { words } if led(words)))
 }
 
-fn facts(group: &Group<'_>, words: &Messages) -> Vec<(&'static str, String)> {
+/// Label, text, and whether the text is the catalogue's own.
+fn facts(group: &Group<'_>, words: &Messages) -> Vec<(&'static str, String, bool)> {
     let town = joined(&[group.postcode(), group.town()], " ");
     let mut place = joined(&[group.venue(), group.street(), &town], ", ");
     if place.is_empty() {
         place = group.district().to_owned();
     }
-    let audience: Vec<&str> = group.audience().collect();
-    let gender = group.gender().map(words.gender).unwrap_or_default();
+    let audience: Vec<&str> = group
+        .audience()
+        .map(|word| words.label(word).unwrap_or(word))
+        .collect();
+    let gender = group.gender().map(|gender| words.gender(gender));
     let (from, to) = group.ages();
     let languages: Vec<String> = group.languages().map(|tag| words.language(tag)).collect();
+    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
     vec![
-        (words.when, group.schedule().trim().to_owned()),
-        (words.place, place),
+        (words.when, group.schedule().trim().to_owned(), true),
+        (words.place, place, true),
         (
             words.meeting_form,
-            group.form().map(words.form).unwrap_or_default().to_owned(),
+            group
+                .form()
+                .map(|form| words.form(form))
+                .unwrap_or_default()
+                .to_owned(),
+            false,
         ),
         (
             words.audience,
             joined(
-                &[&audience.join(", "), gender, &(words.ages)(from, to)],
+                &[
+                    &words.list(&audience),
+                    gender.unwrap_or_default(),
+                    &words.ages(from, to),
+                ],
                 " · ",
             ),
+            false,
         ),
-        (words.spoken, languages.join(", ")),
+        (words.spoken, words.list(&languages), false),
         (
             words.access,
             group
                 .accessibility()
-                .map(words.accessibility)
+                .map(|value| words.accessibility(value))
                 .unwrap_or_default()
                 .to_owned(),
+            false,
         ),
-        (words.person, group.person().trim().to_owned()),
+        (words.person, group.person().trim().to_owned(), true),
     ]
 }
 
@@ -176,7 +212,7 @@ mod tests {
         lines.extend(
             card.facts
                 .iter()
-                .map(|(label, text)| format!("{label}: {}", plain(text))),
+                .map(|(label, text)| format!("{label}: {}", plain(&text.runs))),
         );
         lines.extend(
             card.links
@@ -198,20 +234,20 @@ mod tests {
             "g-full",
             "",
             expect![[r#"
-            Mut gegen Angst
-            Wann: jeden Dienstag, 19 Uhr
-            Wo: Haus am Markt, Markt 1, 37073 Göttingen
-            Form: vor Ort
-            Für wen: Betroffene, Angehörige · Frauen · ab 18 Jahren
-            Sprachen: Deutsch, Türkisch
-            Barrierefrei: teilweise
-            Ansprechperson: Anna
-            Phone: 030 23125-1
-            Email: mut@example.org
-            Web: mut.example.org
-            Some(Full), über die Kontaktstelle: false
-            Kontakt Göttingen
-            9. März 2026"#]],
+                Mut gegen Angst
+                Wann: jeden Dienstag, 19 Uhr
+                Wo: Haus am Markt, Markt 1, 37073 Göttingen
+                Form: vor Ort
+                Für wen: Betroffene, Angehörige · Frauen · ab 18 Jahren
+                Sprachen: de, tr
+                Barrierefrei: teilweise
+                Ansprechperson: Anna
+                Phone: 030 23125-1
+                Email: mut@example.org
+                Web: mut.example.org
+                Some(Full), über die Kontaktstelle: false
+                Kontakt Göttingen
+                2026-03-09"#]],
         );
         check(
             "g-bare",
@@ -226,20 +262,20 @@ mod tests {
             "g-full",
             "mut",
             expect![[r#"
-            [Mut] gegen Angst
-            Wann: jeden Dienstag, 19 Uhr
-            Wo: Haus am Markt, Markt 1, 37073 Göttingen
-            Form: vor Ort
-            Für wen: Betroffene, Angehörige · Frauen · ab 18 Jahren
-            Sprachen: Deutsch, Türkisch
-            Barrierefrei: teilweise
-            Ansprechperson: Anna
-            Phone: 030 23125-1
-            Email: mut@example.org
-            Web: mut.example.org
-            Some(Full), über die Kontaktstelle: false
-            Kontakt Göttingen
-            9. März 2026"#]],
+                [Mut] gegen Angst
+                Wann: jeden Dienstag, 19 Uhr
+                Wo: Haus am Markt, Markt 1, 37073 Göttingen
+                Form: vor Ort
+                Für wen: Betroffene, Angehörige · Frauen · ab 18 Jahren
+                Sprachen: de, tr
+                Barrierefrei: teilweise
+                Ansprechperson: Anna
+                Phone: 030 23125-1
+                Email: mut@example.org
+                Web: mut.example.org
+                Some(Full), über die Kontaktstelle: false
+                Kontakt Göttingen
+                2026-03-09"#]],
         );
     }
 

@@ -1,5 +1,6 @@
 //! Filters: which values are shown, in which order, with which counts.
 
+use crate::messages::Messages;
 use grufi_engine::analysis::fold;
 use grufi_engine::model::{Day, FacetKind};
 use grufi_engine::{Accessibility, Facet, FacetCount, Filters, Form, Gender, Status};
@@ -30,19 +31,27 @@ pub struct Value {
 }
 
 /// The values of a facet, in the order of their enumeration or by alphabet.
-pub fn values(facet: &Facet<'_>) -> Vec<Value> {
+pub fn values(facet: &Facet<'_>, words: &Messages) -> Vec<Value> {
     let kind = facet.kind();
     let mut values = Vec::with_capacity(usize::from(facet.len()));
-    facet
-        .values()
-        .for_each(|value| insert(kind, &mut values, value.number(), value.label()));
+    facet.values().for_each(|value| {
+        let name = match kind {
+            FacetKind::Topic => words.label(value.label()),
+            _ => None,
+        };
+        let code = code(kind, value.label());
+        insert(
+            &mut values,
+            value.number(),
+            (code, fold(name.unwrap_or(value.label()))),
+        );
+    });
     values
 }
 
 /// Puts a value where it belongs. A sort would be instantiated for this type alone, which costs more bytes
 /// of code than the few hundred values cost time.
-fn insert(kind: FacetKind, values: &mut Vec<Value>, number: u16, label: &str) {
-    let key = (code(kind, label), fold(label));
+fn insert(values: &mut Vec<Value>, number: u16, key: (u8, String)) {
     let at = values.partition_point(|value| value.key <= key);
     values.insert(at, Value { number, key });
 }
@@ -130,10 +139,9 @@ mod tests {
 
     fn sorted(kind: FacetKind, labels: &[&str]) -> Vec<Value> {
         let mut values = Vec::new();
-        labels
-            .iter()
-            .enumerate()
-            .for_each(|(number, label)| insert(kind, &mut values, number as u16, label));
+        labels.iter().enumerate().for_each(|(number, label)| {
+            insert(&mut values, number as u16, (code(kind, label), fold(label)))
+        });
         values
     }
 

@@ -8,8 +8,9 @@ use grufi_engine::{Alternative, Highlighter, Hit, Index, Reason};
 #[derive(Debug)]
 pub struct Nearby {
     /// The reason.
-    pub heading: &'static str,
-    /// The topic that all of them are on, "" where it is the one that was asked for.
+    pub heading: String,
+    /// The topic that all of them are on, in German, by which it is surely found; "" where it is the one that
+    /// was asked for.
     pub topic: String,
     /// Some of these groups.
     pub cards: Vec<Card>,
@@ -37,9 +38,10 @@ impl Nearby {
             Reason::Elsewhere | Reason::Remote => None,
             Reason::Broader(topic) | Reason::Related(topic) => index.concept(topic),
         };
+        let topic = topic.map_or("", |topic| topic.label());
         Self {
-            heading: (words.alternative)(alternative.reason),
-            topic: topic.map_or("", |topic| topic.label()).to_owned(),
+            heading: words.alternative(alternative.reason, words.label(topic).unwrap_or(topic)),
+            topic: topic.to_owned(),
             cards,
         }
     }
@@ -74,7 +76,7 @@ mod tests {
             match view.results.nearby.get(usize::from(key as u8)) {
                 None => lines.push("+".to_owned()),
                 Some(nearby) => {
-                    lines.push([nearby.heading, &nearby.topic].concat());
+                    lines.push(nearby.heading.clone());
                     lines.extend(nearby.cards.iter().map(|card| name(card.id)));
                 }
             }

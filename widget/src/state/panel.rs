@@ -1,6 +1,7 @@
 //! The filter panel: which filters there are, which are unfolded, and which values they show.
 
 use super::facets::{self, Counts, Value};
+use crate::messages::Messages;
 use grufi_engine::{FacetKind, Filters, Index};
 
 /// All filters of an index.
@@ -39,7 +40,7 @@ impl Section {
 
 impl Panel {
     /// The panel of an index; filters chosen already are unfolded. Facets with a single value are left out.
-    pub fn new(index: &Index<'_>, counts: &Counts, chosen: &Filters) -> Self {
+    pub fn new(index: &Index<'_>, counts: &Counts, chosen: &Filters, words: &Messages) -> Self {
         let facets = facets::ORDER
             .into_iter()
             .filter_map(|kind| index.facet(kind));
@@ -51,7 +52,7 @@ impl Panel {
                 open,
                 expanded: false,
                 shown: Vec::new(),
-                values: facets::values(&facet),
+                values: facets::values(&facet, words),
             }
         });
         let mut panel = Self {
@@ -60,6 +61,14 @@ impl Panel {
         };
         panel.arrange(counts, chosen);
         panel
+    }
+
+    /// Folds and unfolds the filters as they are in another panel of the same index.
+    pub fn take_over(&mut self, other: &Self) {
+        self.open = other.open;
+        for section in &other.sections {
+            self.set_open(section.kind, section.open);
+        }
     }
 
     /// The filter of this kind.

@@ -3,7 +3,7 @@
 //! # Invariants
 //! - A part that was taken out stays out as long as its words stay the same, and no longer.
 
-use crate::messages::Messages;
+use crate::messages::{Messages, filled};
 use grufi_engine::{Intent, SlotKind, SlotKinds};
 
 /// A part of a text, understood.
@@ -40,47 +40,36 @@ pub fn said(intent: &Intent, text: &str) -> Said {
 pub fn parts(intent: &Intent, text: &str, ignored: SlotKinds, words: &Messages) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for kind in SlotKind::ALL {
-        let mut label = String::new();
-        let mut say = |text: &str| {
-            if !label.is_empty() {
-                label.push_str(", ");
-            }
-            label.push_str(text);
-        };
-        let mut before = "";
-        match kind {
+        let mut several: Vec<&str> = Vec::new();
+        let mut around = "#";
+        let label = match kind {
             SlotKind::Place => {
-                before = words.place_part;
-                say(intent.place.as_deref().unwrap_or_default());
+                around = words.place_part;
+                intent.place.clone().unwrap_or_default()
             }
-            SlotKind::Role => say(words.part_name(intent.role.as_deref().unwrap_or_default())),
-            SlotKind::Form => say(intent.form.map(words.form).unwrap_or_default()),
-            SlotKind::Day => {
-                for day in &intent.days {
-                    say(words.part_name(day.key()));
-                }
-            }
-            SlotKind::Daytime => {
-                say(words.part_name(intent.daytime.map(|time| time.key()).unwrap_or_default()));
-            }
-            SlotKind::Audience => {
-                for audience in &intent.audience {
-                    say(words.part_name(audience));
-                }
-            }
+            SlotKind::Form => intent.form.map_or("", |form| words.form(form)).to_owned(),
             SlotKind::Language => {
-                before = words.spoken_part;
-                if let Some(tag) = &intent.language {
-                    say(&words.language(tag));
-                }
+                around = words.spoken_part;
+                let tag = intent.language.as_deref();
+                tag.map_or(String::new(), |tag| words.language(tag))
             }
-            SlotKind::Excluded if ignored.contains(kind) => {}
-            SlotKind::Excluded => say(&spoken(intent, kind, text)),
-        }
+            SlotKind::Excluded if ignored.contains(kind) => String::new(),
+            SlotKind::Excluded => spoken(intent, kind, text),
+            SlotKind::Role | SlotKind::Day | SlotKind::Daytime | SlotKind::Audience => {
+                let mut say = |key| several.push(words.part_name(key));
+                match kind {
+                    SlotKind::Day => intent.days.iter().for_each(|day| say(day.key())),
+                    SlotKind::Audience => intent.audience.iter().for_each(|key| say(key)),
+                    SlotKind::Daytime => say(intent.daytime.map_or("", |time| time.key())),
+                    _ => say(intent.role.as_deref().unwrap_or_default()),
+                }
+                words.list(&several)
+            }
+        };
         if label.is_empty() {
             continue;
         }
-        label.insert_str(0, before);
+        let label = filled(around, &label, "");
         match parts.iter_mut().find(|part| part.label == label) {
             Some(part) => part.kinds = part.kinds.with(kind),
             None => parts.push(Part {
@@ -151,7 +140,7 @@ mod tests {
             ("Angst Dienstag abends", "dienstags | abends"),
             ("Angst Frauen", "für Frauen"),
             ("mein Mann hat Angst", "für Angehörige"),
-            ("Angst Gruppe auf Türkisch", "Sprache: Türkisch"),
+            ("Angst Gruppe auf Türkisch", "Sprache: tr"),
             (
                 "Angst aber bitte keine Gesprächsgruppe",
                 "keine Gesprächsgruppe",

@@ -5,7 +5,7 @@ use super::facets::Counts;
 use super::finder::FinderState;
 use super::nearby::Nearby;
 use super::parts::{self, Part, Said};
-use crate::messages::Messages;
+use crate::messages::{Messages, filled};
 use grufi_engine::{GroupId, Index};
 
 /// What is shown for one request.
@@ -103,7 +103,7 @@ impl Results {
         match (self.asked, self.total) {
             (false, _) => String::new(),
             (true, 0) => words.none_found.to_owned(),
-            (true, total) => words.counted(&words.groups_found, total),
+            (true, total) => words.counted(words.groups_found, total),
         }
     }
 
@@ -112,18 +112,19 @@ impl Results {
         let mut text = self.status(words);
         if self.asked && self.remaining() > 0 {
             let shown = self.total - self.remaining();
-            text.push_str(", ");
-            text.push_str(&words.counted(&words.groups_shown, shown));
+            text = words.list(&[&text, &words.counted(words.groups_shown, shown)]);
         }
         if self.none_fits() {
             text.push_str(". ");
             text.push_str(words.none_fits);
         }
-        let mut before = words.understood;
-        for part in &self.parts {
-            text.push_str(before);
-            text.push_str(&part.label);
-            before = ", ";
+        if !self.parts.is_empty() {
+            let mut parts: Vec<&str> = Vec::new();
+            for part in &self.parts {
+                parts.push(&part.label);
+            }
+            text.push_str(". ");
+            text.push_str(&filled(words.understood, &words.list(&parts), ""));
         }
         if self.crisis {
             text.push_str(". ");
@@ -155,7 +156,7 @@ mod tests {
         check(found(0, false), expect!["Keine Gruppe gefunden"]);
         check(
             found(1034, false),
-            expect!["1.034 Gruppen gefunden, 0 werden angezeigt"],
+            expect!["1034 Gruppen gefunden, 0 werden angezeigt"],
         );
         check(
             found(1, true),

@@ -27,6 +27,10 @@ pub struct View {
     pub announced: String,
     /// Counts what was asked.
     pub asked: u32,
+    /// The language.
+    pub words: &'static Messages,
+    /// Counts how often all of it was drawn.
+    pub drawing: u64,
     /// How many cards are drawn.
     drawn: usize,
     /// Keys of the cards whose whole description is shown.
@@ -35,9 +39,9 @@ pub struct View {
 
 impl View {
     /// A finder that starts with what is asked for in `state`.
-    pub fn new(index: &Index<'_>, words: &Messages, state: FinderState) -> Self {
+    pub fn new(index: &Index<'_>, words: &'static Messages, state: FinderState) -> Self {
         let results = Results::of(index, &state, words);
-        let panel = Panel::new(index, &results.counts, state.filters());
+        let panel = Panel::new(index, &results.counts, state.filters(), words);
         Self {
             state,
             results,
@@ -45,6 +49,8 @@ impl View {
             suggestions: Suggestions::default(),
             announced: String::new(),
             asked: 0,
+            words,
+            drawing: 0,
             drawn: usize::MAX,
             unfolded: Vec::new(),
         }
@@ -76,6 +82,16 @@ impl View {
             self.panel
                 .arrange(&self.results.counts, self.state.filters());
         }
+    }
+
+    /// Shows the same in another language.
+    pub fn speak(&mut self, index: &Index<'_>, words: &'static Messages) {
+        self.words = words;
+        self.drawing += 1;
+        self.ask(index, words, |_| ());
+        let mut panel = Panel::new(index, &self.results.counts, self.state.filters(), words);
+        panel.take_over(&self.panel);
+        self.panel = panel;
     }
 
     /// Shows all values of a filter, or the most frequent ones only.
@@ -133,7 +149,7 @@ impl View {
             if suggested > 0 {
                 self.announced.push_str(". ");
                 self.announced
-                    .push_str(&words.counted(&words.suggested, suggested));
+                    .push_str(&words.counted(words.suggested, suggested));
             }
         }
     }
@@ -253,6 +269,29 @@ mod tests {
                 state.set_text("mut".into())
             });
             assert!(!view.is_unfolded(card));
+        });
+    }
+
+    #[test]
+    fn another_language_keeps_what_was_typed_and_chosen() {
+        with("Celle", "", |index, mut view| {
+            let (german, english) = (Messages::of("de"), Messages::of("en"));
+            view.ask(index, german, |state| state.set_text("schlaflos".into()));
+            view.panel.open = true;
+            view.panel.set_open(FacetKind::Form, true);
+            let (asked, keys) = (view.asked, view.results.keys());
+            view.speak(index, english);
+            assert_eq!(view.drawing, 1);
+            assert_eq!(view.state.text(), "schlaflos");
+            assert_eq!(view.state.filters().iter().count(), 1);
+            assert_eq!(view.results.keys(), keys);
+            assert_eq!(view.results.status(view.words), "1 group found");
+            assert_eq!(view.results.cards[0].facts[0].0, "Where");
+            assert!(view.panel.open);
+            let form = view.panel.section(FacetKind::Form);
+            assert!(form.is_none_or(|section| section.open));
+            view.announce(asked, german);
+            assert_eq!(view.announced, "", "the announcement in German is dropped");
         });
     }
 

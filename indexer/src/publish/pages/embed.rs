@@ -16,7 +16,8 @@ const ATTRIBUTES: [(&str, &str, &str); 6] = [
     (
         "lang",
         "tr",
-        "Sprache der Oberfläche; ohne Angabe gilt die Sprache der Seite.",
+        "Sprache der Oberfläche: de, de-simple (Leichte Sprache), en, tr, uk, ru, ar, fa oder pl. Ohne Angabe gilt \
+         die Sprache der Seite; Besucher können eine andere wählen.",
     ),
     (
         "region",
@@ -59,7 +60,10 @@ pub(super) fn body(integrity: Option<&str>) -> Markup {
                     "Neue Daten: den Ordner neu bauen und ganz hochladen, " code { "grufi-stand.json" } ", "
                     code { "grufi-stand.js" } " und " code { (ENTRY) } " zuletzt. An den Seiten ändert sich nichts."
                 }
-                li { "Nach dem Laden schickt die Suche nichts mehr ab: keine Eingaben, keine Cookies, keine Statistik." }
+                li {
+                    "Nach dem Laden schickt die Suche nichts mehr ab: keine Eingaben, keine Cookies, keine Statistik. "
+                    "Nur wer eine andere Sprache wählt, lädt deren Texte nach; was geschrieben wurde, spielt dabei keine Rolle."
+                }
                 li { "Ohne JavaScript bleibt der Verweis auf die " a href=(LIST) { "Liste aller Gruppen" } "." }
                 li { "So sieht die Suche aus: " a href=(START) { "Startseite" } "." }
             }

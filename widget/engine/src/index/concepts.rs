@@ -149,7 +149,7 @@ impl<'b> Concept<'b> {
     }
 
     /// The groups on this concept, ascending, with how well each fits in 1/255.
-    pub(crate) fn groups(&self) -> Vec<(u32, u8)> {
+    pub fn groups(&self) -> Vec<(u32, u8)> {
         let read = |mut reader: Reader<'b>| {
             let postings = Postings::read(&mut reader, self.table.groups)?;
             let fits = reader.take(postings.len() as usize)?;

@@ -1,0 +1,38 @@
+//! What the loader does for the finder: it asks the browser about languages, and fetches the texts of the
+//! language that a visitor chooses. It gets to know nothing else of her.
+
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The loader, as it stands for one element.
+    #[derive(Clone)]
+    pub type Loader;
+
+    /// Tags of the languages that the folder has texts in, parted by commas.
+    #[wasm_bindgen(method, getter)]
+    pub fn languages(this: &Loader) -> String;
+
+    /// Fetches the texts of a language and hands their number to [`crate::speak`].
+    #[wasm_bindgen(method)]
+    pub fn choose(this: &Loader, finder: u32, tag: &str);
+
+    #[wasm_bindgen(method)]
+    fn ask(this: &Loader, question: u8, locale: &str, value: &str) -> Option<String>;
+}
+
+thread_local! {
+    static KNOWN: RefCell<Option<Loader>> = const { RefCell::new(None) };
+}
+
+/// Remembers a loader for [`ask`]; all of them answer alike.
+pub fn remember(loader: &Loader) {
+    KNOWN.set(Some(loader.clone()));
+}
+
+/// What the browser knows, by number of the question; `None` where it cannot tell.
+#[cfg(target_arch = "wasm32")]
+pub fn ask(question: u8, locale: &str, value: &str) -> Option<String> {
+    KNOWN.with_borrow(|loader| loader.as_ref()?.ask(question, locale, value))
+}
