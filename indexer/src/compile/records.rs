@@ -17,6 +17,7 @@ pub(super) fn group(group: &Group) -> GroupRecord<'_> {
         languages: texts(&group.languages),
         form: group.form,
         schedule: &group.schedule,
+        recurrences: &group.recurrences.rules,
         days: group.weekdays,
         start: group.start,
         venue: &group.venue,

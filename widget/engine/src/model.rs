@@ -127,6 +127,29 @@ impl Day {
 }
 
 coded! {
+    /// Time of day of a meeting, by the minute at which it begins.
+    Daytime {
+        /// Before noon.
+        Morning = 1, "morning";
+        /// From noon to before five.
+        Afternoon = 2, "afternoon";
+        /// From five on, after work.
+        Evening = 3, "evening";
+    }
+}
+
+impl Daytime {
+    /// The time of day of a minute after midnight.
+    pub const fn of(minute: u16) -> Self {
+        match minute / 60 {
+            ..12 => Self::Morning,
+            12..17 => Self::Afternoon,
+            17.. => Self::Evening,
+        }
+    }
+}
+
+coded! {
     /// Part of a day, where a schedule names no hour.
     DayPart {
         /// Early in the day: "morgens", "früh".
@@ -141,6 +164,17 @@ coded! {
         Evening = 5, "evening";
         /// At night.
         Night = 6, "night";
+    }
+}
+
+impl DayPart {
+    /// The time of day that it belongs to.
+    pub const fn daytime(self) -> Daytime {
+        match self {
+            Self::Morning | Self::Forenoon => Daytime::Morning,
+            Self::Noon | Self::Afternoon => Daytime::Afternoon,
+            Self::Evening | Self::Night => Daytime::Evening,
+        }
     }
 }
 
@@ -191,5 +225,7 @@ coded! {
         Accessibility = 8, "accessibility";
         /// [`Status`].
         Status = 9, "status";
+        /// When a meeting begins, [`Daytime`].
+        Daytime = 10, "daytime";
     }
 }

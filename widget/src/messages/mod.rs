@@ -23,7 +23,7 @@ pub use texts::Messages;
 
 use browser::{Question, ask};
 use grufi_engine::analysis::fold;
-use grufi_engine::{Accessibility, FacetKind, Form, Gender, Reason, Status, Why, model::Day};
+use grufi_engine::{Accessibility, Day, FacetKind, Form, Gender, Reason, Status, Why};
 use std::cell::RefCell;
 
 /// The German texts, compiled by the build script.
@@ -163,6 +163,7 @@ impl Messages {
             }
             FacetKind::Status => Status::from_key(label).map(|status| self.status(status)),
             FacetKind::Day => return Day::from_key(label).map(|day| self.day(day)),
+            FacetKind::Daytime => Some(self.part_name(label)).filter(|name| !name.is_empty()),
             FacetKind::Language => return Some(self.language(label)),
             FacetKind::Topic | FacetKind::Audience => self.label(label),
             FacetKind::District => None,

@@ -248,6 +248,7 @@ fn facet_values() {
         (FacetKind::District, "Landkreis Harburg", None),
         (FacetKind::Audience, "Eltern", None),
         (FacetKind::Day, "monday", Some("monday")),
+        (FacetKind::Daytime, "evening", Some("abends")),
     ] {
         assert_eq!(
             words.facet_value(kind, label).as_deref(),

@@ -2,14 +2,15 @@
 
 use crate::messages::Messages;
 use grufi_engine::analysis::fold;
-use grufi_engine::model::{Day, FacetKind};
+use grufi_engine::model::{Day, Daytime, FacetKind};
 use grufi_engine::{Accessibility, Facet, FacetCount, Filters, Form, Gender, Status};
 
 /// The filters in the order of the panel.
-pub const ORDER: [FacetKind; 9] = [
+pub const ORDER: [FacetKind; 10] = [
     FacetKind::District,
     FacetKind::Form,
     FacetKind::Day,
+    FacetKind::Daytime,
     FacetKind::Audience,
     FacetKind::Gender,
     FacetKind::Language,
@@ -61,6 +62,7 @@ fn code(kind: FacetKind, label: &str) -> u8 {
     match kind {
         FacetKind::Form => Form::from_key(label).map(Form::code),
         FacetKind::Day => Day::from_key(label).map(Day::code),
+        FacetKind::Daytime => Daytime::from_key(label).map(Daytime::code),
         FacetKind::Gender => Gender::from_key(label).map(Gender::code),
         FacetKind::Accessibility => Accessibility::from_key(label).map(Accessibility::code),
         FacetKind::Status => Status::from_key(label).map(Status::code),
@@ -160,6 +162,11 @@ mod tests {
             FacetKind::Day,
             &["sunday", "friday", "monday"],
             expect!["monday friday sunday"],
+        );
+        check(
+            FacetKind::Daytime,
+            &["evening", "afternoon", "morning"],
+            expect!["morning afternoon evening"],
         );
         check(
             FacetKind::Form,

@@ -1,7 +1,7 @@
 //! What the visitor has asked for so far.
 
 use super::parts::Said;
-use grufi_engine::{FacetKind, Filters, Request, SlotKind, SlotKinds};
+use grufi_engine::{FacetKind, Filters, Request, SlotKind, SlotKinds, Sort};
 
 /// Groups shown at first, and added by each press of "more".
 pub const PAGE: usize = 10;
@@ -125,6 +125,7 @@ impl FinderState {
             text: &self.text,
             filters: self.filters.clone(),
             ignored: self.ignored,
+            order: Sort::Fit,
             offset: 0,
             limit: (self.further_pages + 1) * PAGE,
         }

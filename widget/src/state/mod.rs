@@ -8,6 +8,7 @@
 //! panel     the filters together
 //! card      one group, ready to be drawn
 //! contact   a contact point, ready to be drawn
+//! dates     the next dates of a group
 //! parts     what was understood of the text, to be taken out
 //! nearby    what else may help where few groups fit
 //! suggestions what the text may become while it is typed
@@ -19,6 +20,7 @@
 
 pub mod card;
 pub mod contact;
+pub mod dates;
 pub mod facets;
 pub mod finder;
 pub mod nearby;

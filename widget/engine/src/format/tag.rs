@@ -36,7 +36,8 @@ pub(crate) const UNDERSTAND: u32 = 9;
 /// its names that are kept as phrases.
 pub(crate) const PHRASES: u32 = 6;
 
-/// Declares the text and number columns of a table.
+/// Declares the text and number columns of a table. A cell of [`SCHEDULE`] is the schedule and, where it was
+/// understood, after U+001F its recurrences as the engine's `schedule/pack.rs` tells.
 macro_rules! columns {
     ($($name:ident = $tag:expr;)+) => { $(pub(crate) const $name: u32 = $tag;)+ };
 }

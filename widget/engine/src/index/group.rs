@@ -1,27 +1,29 @@
 //! Groups: what their cards show.
 
-use super::list;
+use super::{LIST_SEPARATOR, list};
 use crate::OpenError;
 use crate::format::column::{Column, NumberColumn, TextColumn};
 use crate::format::{Sections, tag};
 use crate::model::{Accessibility, Form, Gender, GroupId, Status};
+use crate::schedule::{self, Date, Occurrence, Recurrence};
 
 macro_rules! group_table {
     (
         texts { $($(#[$tmeta:meta])* $text:ident = $ttag:ident;)+ }
+        cells { $($cell:ident = $ctag:ident;)+ }
         lists { $($(#[$lmeta:meta])* $list:ident = $ltag:ident;)+ }
         numbers { $($number:ident = $ntag:ident;)+ }
     ) => {
         /// Tags of the columns of texts.
-        const TEXTS: [u32; [$(tag::$ttag,)+ $(tag::$ltag,)+].len()] =
-            [$(tag::$ttag,)+ $(tag::$ltag,)+];
+        const TEXTS: [u32; [$(tag::$ttag,)+ $(tag::$ctag,)+ $(tag::$ltag,)+].len()] =
+            [$(tag::$ttag,)+ $(tag::$ctag,)+ $(tag::$ltag,)+];
         /// Tags of the columns of numbers.
         const NUMBERS: [u32; [$(tag::$ntag,)+].len()] = [$(tag::$ntag,)+];
 
         /// Where a column of texts stands among them.
         #[allow(non_camel_case_types)]
         #[derive(Clone, Copy)]
-        enum Text { $($text,)+ $($list,)+ }
+        enum Text { $($text,)+ $($cell,)+ $($list,)+ }
 
         /// Where a column of numbers stands among them.
         #[allow(non_camel_case_types)]
@@ -45,8 +47,6 @@ group_table! {
         name = NAME;
         /// Free text, may hold line breaks.
         description = DESCRIPTION;
-        /// When it meets, as the office wrote it.
-        schedule = SCHEDULE;
         /// Name of the meeting place.
         venue = VENUE;
         /// Street and number.
@@ -65,6 +65,9 @@ group_table! {
         email = EMAIL;
         /// ISO date of the last confirmation.
         updated = UPDATED;
+    }
+    cells {
+        schedule = SCHEDULE;
     }
     lists {
         /// Topics in the office's own words.
@@ -183,6 +186,21 @@ impl<'b> Group<'b> {
         start.checked_sub(1)?.try_into().ok()
     }
 
+    /// When it meets, as the office wrote it.
+    pub fn schedule(&self) -> &'b str {
+        self.scheduled().0
+    }
+
+    /// When it meets, as far as the schedule was understood; empty where the text is none.
+    pub fn recurrences(&self) -> Vec<Recurrence> {
+        schedule::unpack(self.scheduled().1)
+    }
+
+    /// The next meetings from a date on, see [`schedule::next`].
+    pub fn next(&self, from: Date, count: usize) -> Vec<Occurrence> {
+        schedule::next(&self.recurrences(), from, count)
+    }
+
     /// Number of the responsible contact point, see [`crate::Index::contact_point`].
     pub fn contact_point(&self) -> Option<u16> {
         self.number(Number::contact_point)?
@@ -194,6 +212,21 @@ impl<'b> Group<'b> {
     /// Whether the first contact goes through the contact point.
     pub fn via_contact_point(&self) -> bool {
         self.code(Number::via_contact_point) != 0
+    }
+
+    /// The schedule and its recurrences, packed. They stand in one cell, since equal schedules have equal
+    /// recurrences: in a column of their own they would take nearly twice as many bytes.
+    fn scheduled(&self) -> (&'b str, &'b str) {
+        let cell = self.text(Text::schedule);
+        let mut at = cell.len();
+        while at > 0 {
+            at -= 1;
+            if cell.as_bytes().get(at) == Some(&(LIST_SEPARATOR as u8)) {
+                let part = |range: Option<&'b str>| range.unwrap_or_default();
+                return (part(cell.get(..at)), part(cell.get(at + 1..)));
+            }
+        }
+        (cell, "")
     }
 
     fn text(&self, column: Text) -> &'b str {

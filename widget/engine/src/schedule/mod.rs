@@ -2,7 +2,8 @@
 //!
 //! A [`Recurrence`] is what a rule of RFC 5545 can say, together with what people add: a time of day, weeks
 //! counted by the calendar, breaks. The text is the rule's own text followed by words for the rest, see
-//! [`parse`]; dates are three numbers, see [`Date`], so nothing here asks a clock.
+//! [`parse`]; an index holds it packed, see [`crate::Group::recurrences`]. Dates are three numbers, see
+//! [`Date`], so nothing here asks a clock.
 //!
 //! # Invariants
 //! - Nothing is guessed: a group that meets "every other week" has no dates as long as it is not told which
@@ -12,6 +13,7 @@
 mod date;
 mod holidays;
 mod next;
+mod pack;
 mod text;
 #[cfg(feature = "write")]
 mod write;
@@ -20,6 +22,9 @@ pub use crate::model::{DayPart, Exception};
 pub use date::{Date, days_of_month};
 pub use holidays::{easter, is_holiday};
 pub use next::{HORIZON, Occurrence, next};
+#[cfg(feature = "write")]
+pub(crate) use pack::pack;
+pub(crate) use pack::unpack;
 pub use text::parse;
 #[cfg(feature = "write")]
 pub use write::{basic, write};

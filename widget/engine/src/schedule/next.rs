@@ -1,7 +1,7 @@
 //! The dates on which groups meet.
 
 use super::date::days_of_month;
-use super::{Date, Exception, Recurrence, Rule, Time, Weeks, is_holiday};
+use super::{Date, Exception, MINUTES, Recurrence, Rule, Time, Weeks, is_holiday};
 
 /// How far [`next`] looks ahead, in days: eight years.
 pub const HORIZON: i32 = 8 * 366;
@@ -29,27 +29,41 @@ pub fn next(recurrences: &[Recurrence], from: Date, count: usize) -> Vec<Occurre
     let first = from.number();
     for number in first..first.saturating_add(HORIZON) {
         let date = Date::of_number(number);
-        let open = |one: &Recurrence| one.is_dated() && one.until.is_none_or(|until| date <= until);
+        let open = |one: &Recurrence| {
+            one.is_dated()
+                && one.until.is_none_or(|until| date <= until)
+                && !matches!(one.rule, Rule::On(day) if day < date)
+        };
         if found.len() >= count || !recurrences.iter().any(open) {
             break;
         }
-        let begin = found.len();
-        for (recurrence, one) in recurrences.iter().enumerate() {
-            if one.is_on(date) {
-                found.push(Occurrence {
-                    date,
-                    time: one.time,
-                    recurrence,
-                });
+        // One after the other by the hour, those without one last: a sort would be instantiated for this type
+        // alone, which costs visitors kilobytes.
+        let (mut least, mut timed) = (0, false);
+        loop {
+            let mut earliest = u64::MAX;
+            let mut meeting = None;
+            for (recurrence, one) in recurrences.iter().enumerate() {
+                let start = one.time.start().unwrap_or(MINUTES);
+                let key = u64::from(start) << 32 | recurrence as u64;
+                if key >= least && key < earliest && one.is_on(date) {
+                    earliest = key;
+                    meeting = Some(Occurrence {
+                        date,
+                        time: one.time,
+                        recurrence,
+                    });
+                }
             }
+            let Some(meeting) = meeting else { break };
+            if meeting.time.start().is_some() {
+                timed = true;
+            } else if timed {
+                break;
+            }
+            found.push(meeting);
+            least = earliest + 1;
         }
-        let timed = found[begin..].iter().any(|one| one.time.start().is_some());
-        let mut at = 0;
-        found.retain(|one| {
-            at += 1;
-            at <= begin || !timed || one.time.start().is_some()
-        });
-        found[begin..].sort_by_key(|one| one.time.start());
     }
     found.truncate(count);
     found

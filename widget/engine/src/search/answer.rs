@@ -1,8 +1,8 @@
 //! What a visitor gets.
 
 use super::Highlighter;
-use crate::model::{Day, FacetKind, Form, GroupId};
-use crate::understand::{Daytime, SlotKind};
+use crate::model::{Day, Daytime, FacetKind, Form, GroupId};
+use crate::understand::SlotKind;
 use std::ops::Range;
 
 /// The answer to a [`super::Request`].
@@ -18,7 +18,7 @@ pub struct Answer {
     pub fitting: usize,
     /// What else may help, where few groups fit: none of these groups is among the hits.
     pub alternatives: Vec<Alternative>,
-    /// The groups from `offset`, best first.
+    /// The groups from `offset`, in the order asked for.
     pub hits: Vec<Hit>,
     /// For each facet value, how many groups would match if it were chosen in addition.
     pub counts: Vec<FacetCount>,

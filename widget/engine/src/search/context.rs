@@ -6,9 +6,10 @@
 use super::places::plain;
 use super::{Intent, Request, text};
 use crate::analysis::fold;
+use crate::format::Bitset;
 use crate::index::{Group, Index, Position};
-use crate::model::{Form, Gender, Status};
-use crate::understand::{Audience, Daytime, Role, SlotKind, SlotKinds, Slots, understand};
+use crate::model::{Daytime, FacetKind, Form, Gender, Status};
+use crate::understand::{Audience, Role, SlotKind, SlotKinds, Slots, understand};
 use std::ops::Range;
 
 /// Same town or postcode, same district, online, far away.
@@ -48,6 +49,8 @@ pub(super) struct Context {
     here: Option<Position>,
     /// Groups whose name or topics hold what is not wanted.
     excluded: Vec<bool>,
+    /// Groups that meet, but never at the time of day asked for.
+    other_times: Bitset,
 }
 
 impl Context {
@@ -69,6 +72,7 @@ impl Context {
                 .into_iter()
                 .for_each(|group| excluded[group as usize] = true);
         }
+        let other_times = other_times(index, slots.daytime);
         Self {
             slots,
             ignored: request.ignored,
@@ -76,6 +80,7 @@ impl Context {
             here,
             place,
             excluded,
+            other_times,
         }
     }
 
@@ -125,7 +130,7 @@ impl Context {
             * openness(group)
             * self.place(group).max(self.nearness(index, number))
             * self.form(group)
-            * self.days(group)
+            * self.days(number, group)
             * self.language(group)
             * self.audience(group)
             * self.role(group)
@@ -176,7 +181,7 @@ impl Context {
         }
     }
 
-    fn days(&self, group: &Group<'_>) -> f32 {
+    fn days(&self, number: u32, group: &Group<'_>) -> f32 {
         let wanted = self.slots.days.iter().fold(0, |mask, day| mask | day.bit());
         let days = match group.days() {
             _ if wanted == 0 => 1.0,
@@ -184,8 +189,7 @@ impl Context {
             days if days & wanted != 0 => DAYS[0],
             _ => DAYS[2],
         };
-        let other = |daytime: Daytime| group.start().is_some_and(|start| !daytime.holds(start));
-        days * DAYTIME[usize::from(self.slots.daytime.is_some_and(other))]
+        days * DAYTIME[usize::from(self.other_times.contains(number))]
     }
 
     fn language(&self, group: &Group<'_>) -> f32 {
@@ -219,6 +223,29 @@ impl Context {
             _ => 1.0,
         }
     }
+}
+
+/// The groups that tell when they meet, but never at this time of day.
+fn other_times(index: &Index<'_>, wanted: Option<Daytime>) -> Bitset {
+    let mut groups = Bitset::empty(index.len());
+    let Some(wanted) = wanted else {
+        return groups;
+    };
+    let Some(facet) = index.facet(FacetKind::Daytime) else {
+        return groups;
+    };
+    let mut fitting = Bitset::empty(index.len());
+    for value in facet.values() {
+        let set = match value.label() == wanted.key() {
+            true => &mut fitting,
+            false => &mut groups,
+        };
+        if let Some(having) = facet.postings(value.number()) {
+            having.iter().for_each(|group| set.insert(group));
+        }
+    }
+    fitting.iter().for_each(|group| groups.remove(group));
+    groups
 }
 
 /// Whether an entry addresses those affected, and relatives or parents.

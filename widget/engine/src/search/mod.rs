@@ -9,6 +9,7 @@
 //! rank        concepts and texts together, times the context: the order of the groups
 //! facets      filters and their counts
 //! alternatives what else may help where few groups fit
+//! sort        by fit, distance or next meeting
 //! suggest     topics, places and groups for what is being typed
 //! highlight   which words of a text to mark
 //! ```
@@ -23,6 +24,7 @@ mod order;
 mod places;
 mod rank;
 mod request;
+mod sort;
 mod suggest;
 mod text;
 mod words;
@@ -30,6 +32,7 @@ mod words;
 pub use answer::{Alternative, Answer, FacetCount, Hit, Intent, Reason, Why};
 pub use highlight::Highlighter;
 pub use request::{Filters, Request};
+pub use sort::Sort;
 pub use suggest::{Suggested, Suggestion};
 
 use crate::format::Bitset;
@@ -66,7 +69,7 @@ impl Index<'_> {
             .iter()
             .for_each(|&(group, _)| matching.insert(group));
         let (allowed, beyond, counts) = facets::apply(self, &request.filters, &matching);
-        let passing: Vec<(u32, f32)> = ranking
+        let mut passing: Vec<(u32, f32)> = ranking
             .scores
             .iter()
             .copied()
@@ -84,6 +87,7 @@ impl Index<'_> {
             found: Vec::new(),
         }
         .run(&words, &passing, filtered);
+        request.order.apply(self, &ranking, &mut passing);
         let hits =
             passing
                 .iter()

@@ -1,5 +1,6 @@
 //! What a visitor asks for.
 
+use super::Sort;
 use crate::model::FacetKind;
 use crate::understand::SlotKinds;
 
@@ -12,6 +13,8 @@ pub struct Request<'q> {
     pub filters: Filters,
     /// Parts of the text that are not to be understood: the visitor has taken them out.
     pub ignored: SlotKinds,
+    /// By what the hits are sorted.
+    pub order: Sort,
     /// How many hits to skip (paging).
     pub offset: usize,
     /// How many hits to return at the most.

@@ -1,12 +1,12 @@
 //! Weekdays and time of day.
 
-use super::slots::{Daytime, SlotKind, Slots};
+use super::slots::{SlotKind, Slots};
 use super::tables::among;
 use super::tables::sense::{
     AFTERNOON, DAYS, EVENING, I, MONDAY, MORNING, NOT, TIMES, WEEKEND, WORKDAYS,
 };
 use super::text::Text;
-use crate::model::Day;
+use crate::model::{Day, Daytime};
 
 const ABBREVIATIONS: &str = "mo di mi do fr sa so";
 const ALL: u8 = 0b111_1111;

@@ -28,7 +28,7 @@ mod tests;
 mod text;
 
 pub use place::Places;
-pub use slots::{Audience, Daytime, Kin, Place, Role, SlotKind, SlotKinds, Slots};
+pub use slots::{Audience, Kin, Place, Role, SlotKind, SlotKinds, Slots};
 
 pub(crate) use tables::Tables;
 #[cfg(any(test, feature = "write"))]

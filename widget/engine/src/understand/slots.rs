@@ -1,6 +1,6 @@
 //! The slots of a text.
 
-use crate::model::{Day, Form};
+use crate::model::{Day, Daytime, Form};
 use std::ops::Range;
 
 /// What a text says besides its topic.
@@ -266,35 +266,5 @@ impl Audience {
             Self::Children => "children",
             Self::Diverse => "diverse",
         }
-    }
-}
-
-/// Time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Daytime {
-    /// Before noon.
-    Morning,
-    /// From noon to about five.
-    Afternoon,
-    /// After work.
-    Evening,
-}
-
-impl Daytime {
-    /// The stable spelling.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Morning => "morning",
-            Self::Afternoon => "afternoon",
-            Self::Evening => "evening",
-        }
-    }
-
-    /// Whether a time of day, in minutes after midnight, is at this one.
-    pub(crate) const fn holds(self, minutes: u16) -> bool {
-        matches!(
-            (self, minutes / 60),
-            (Self::Morning, ..12) | (Self::Afternoon, 12..17) | (Self::Evening, 17..)
-        )
     }
 }

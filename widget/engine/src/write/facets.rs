@@ -92,6 +92,11 @@ fn values_of<'a>(
             .map(|value| (value.code(), value.key()))
             .into_iter()
             .collect(),
+        FacetKind::Daytime => group
+            .daytimes()
+            .into_iter()
+            .map(|time| (time.code(), time.key()))
+            .collect(),
         FacetKind::Status => {
             let status = group.status.unwrap_or(Status::Open);
             vec![(status.code(), status.key())]

@@ -19,6 +19,7 @@ use crate::crisis;
 use crate::format::column::{put_numbers, put_texts};
 use crate::format::tag;
 use crate::index::LIST_SEPARATOR;
+use crate::schedule;
 use crate::understand;
 use records::number_groups;
 use sections::Writer;
@@ -166,7 +167,13 @@ fn write_groups(groups: &[&GroupRecord<'_>], writer: &mut Writer) {
     text(tag::DESCRIPTION, &|group| group.description.to_owned());
     text(tag::AUDIENCE, &|group| join(&group.audience));
     text(tag::LANGUAGES, &|group| join(&group.languages));
-    text(tag::SCHEDULE, &|group| group.schedule.to_owned());
+    text(tag::SCHEDULE, &|group| {
+        let recurrences = schedule::pack(group.recurrences);
+        if recurrences.is_empty() && !group.schedule.contains(LIST_SEPARATOR) {
+            return group.schedule.to_owned();
+        }
+        join(&[group.schedule, &recurrences])
+    });
     text(tag::VENUE, &|group| group.venue.to_owned());
     text(tag::STREET, &|group| group.street.to_owned());
     text(tag::POSTCODE, &|group| group.postcode.to_owned());

@@ -1,7 +1,8 @@
 //! What the indexer hands over: one record a group, one a contact point.
 
 use crate::index::Groups;
-use crate::model::{Accessibility, Form, Gender, Status};
+use crate::model::{Accessibility, Daytime, Form, Gender, Status};
+use crate::schedule::{Recurrence, Time};
 
 /// One group. Texts are "" and lists empty where the catalogue does not say.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,8 @@ pub struct GroupRecord<'a> {
     pub form: Option<Form>,
     /// When it meets, in words.
     pub schedule: &'a str,
+    /// When it meets, as far as that was understood.
+    pub recurrences: &'a [Recurrence],
     /// Weekdays, Monday is bit 0.
     pub days: u8,
     /// Start in minutes after midnight.
@@ -71,6 +74,19 @@ impl GroupRecord<'_> {
     pub(super) fn ages(&self) -> u32 {
         let byte = |age: Option<u8>| u32::from(age.unwrap_or(Groups::NO_AGE));
         byte(self.age_from) | byte(self.age_to) << 8
+    }
+
+    /// When meetings begin: what the recurrences tell, and where they tell nothing, the start.
+    pub(super) fn daytimes(&self) -> Vec<Daytime> {
+        let told = self.recurrences.iter().filter_map(|one| match one.time {
+            Time::Part(part) => Some(part.daytime()),
+            time => time.start().map(Daytime::of),
+        });
+        let mut daytimes: Vec<Daytime> = told.collect();
+        if daytimes.is_empty() {
+            daytimes.extend(self.start.map(Daytime::of));
+        }
+        daytimes
     }
 }
 

@@ -3,15 +3,40 @@
 #![allow(clippy::unwrap_used)]
 
 mod damage;
+mod daytime;
 mod golden;
 mod oracle;
 mod round_trip;
+mod sort;
+#[path = "../schedule/strategy.rs"]
+mod strategy;
 
+use grufi_engine::schedule::{DayPart, Exception, Recurrence, Rule, Time, Weeks};
 use grufi_engine::write::{
     ConceptRecord, ContactPointRecord, GroupRecord, Input, PlaceRecord, SchemeRecord, write,
 };
-use grufi_engine::{Accessibility, Form, Gender, Status};
+use grufi_engine::{Accessibility, Day, Form, Gender, Status};
 use std::collections::BTreeMap;
+
+/// Every other Tuesday at 19:00 but on holidays, and the first Monday of a month before noon.
+const TUESDAYS: [Recurrence; 2] = [
+    Recurrence {
+        time: Time::Between(19 * 60, 21 * 60),
+        exceptions: Exception::Holidays.bit(),
+        ..Recurrence::new(Rule::Weekly {
+            days: Day::Tuesday.bit(),
+            weeks: Weeks::Even,
+        })
+    },
+    Recurrence {
+        time: Time::Part(DayPart::Forenoon),
+        ..Recurrence::new(Rule::Monthly {
+            nth: 1,
+            days: Day::Monday.bit(),
+            every: 1,
+        })
+    },
+];
 
 /// A small catalogue that uses every field.
 fn small() -> Input<'static> {
@@ -30,6 +55,7 @@ fn small() -> Input<'static> {
                 languages: vec!["de", "tr"],
                 form: Some(Form::Hybrid),
                 schedule: "jeden Dienstag, 19 Uhr",
+                recurrences: &TUESDAYS,
                 days: 2,
                 start: Some(19 * 60),
                 venue: "Gemeindehaus",

@@ -1,6 +1,8 @@
 //! What is written is read again, field by field; the order of the input does not matter.
 
-use super::{bytes, small};
+use super::strategy::recurrences;
+use super::{TUESDAYS, bytes, small};
+use grufi_engine::schedule::Date;
 use grufi_engine::write::{GroupRecord, Input};
 use grufi_engine::{Accessibility, Form, Gender, GroupId, Index, Status};
 use proptest::collection::vec;
@@ -63,12 +65,55 @@ fn every_field_of_a_group() {
     assert_eq!(group.ages(), (record.age_from, record.age_to));
     assert_eq!(group.days(), record.days);
     assert_eq!(group.start(), record.start);
+    assert_eq!(group.recurrences(), record.recurrences);
     assert_eq!(group.contact_point(), record.contact_point);
     assert_eq!(group.via_contact_point(), record.via_contact_point);
     assert_eq!(
         (index.notice(), index.stand()),
         (input.notice, "2026-01-31")
     );
+}
+
+#[test]
+fn any_text_is_a_schedule() {
+    for schedule in ["", "montags", "FREQ=DAILY", "a\u{1f}b", "\u{1f}", "a\n"] {
+        for recurrences in [&[][..], &TUESDAYS] {
+            let group = GroupRecord {
+                id: "a",
+                schedule,
+                recurrences,
+                ..GroupRecord::default()
+            };
+            let bytes = bytes(&Input {
+                groups: vec![group],
+                ..Input::default()
+            });
+            let index = Index::open(&bytes).unwrap();
+            let group = index.group(GroupId(0)).unwrap();
+            assert_eq!(group.schedule(), schedule);
+            assert_eq!(group.recurrences(), recurrences);
+        }
+    }
+}
+
+#[test]
+fn next_dates_of_a_group() {
+    let bytes = bytes(&small());
+    let index = Index::open(&bytes).unwrap();
+    let group = index.group(index.find_group("a").unwrap()).unwrap();
+    // 26 May 2026 is the Tuesday of week 22; 1 June is a Monday.
+    let today = Date::new(2026, 5, 26).unwrap();
+    let next: Vec<_> = group
+        .next(today, 3)
+        .iter()
+        .map(|one| (one.date.month, one.date.day, one.time.start()))
+        .collect();
+    assert_eq!(
+        next,
+        [(5, 26, Some(19 * 60)), (6, 1, None), (6, 9, Some(19 * 60))]
+    );
+    let bare = index.group(index.find_group("b").unwrap()).unwrap();
+    assert_eq!(bare.next(today, 3), []);
 }
 
 #[test]
@@ -118,6 +163,14 @@ fn what_is_absent_is_absent() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn any_recurrences(recurrences in vec(recurrences(), 0..5)) {
+        let group = GroupRecord { id: "a", recurrences: &recurrences, ..GroupRecord::default() };
+        let written = bytes(&Input { groups: vec![group], ..Input::default() });
+        let index = Index::open(&written).unwrap();
+        prop_assert_eq!(index.group(GroupId(0)).unwrap().recurrences(), recurrences);
+    }
 
     #[test]
     fn any_groups_in_any_order(
