@@ -1,26 +1,51 @@
-//! Which concepts a group is on: what the engine understands of its topics, else of its name and
-//! description. A motto for a name ("Zu früh erwachsen") says little, a label in it much.
+//! Which concepts a group is on: those that its topics name, else what the engine understands of them, else of
+//! its name and description. A motto for a name ("Zu früh erwachsen") says little, a label in it much.
 
 use super::Error;
+use super::names::Names;
+use crate::thesaurus::Thesaurus;
 use grufi_engine::Index;
-use grufi_engine::analysis::{is_function_word, tokens};
 use grufi_engine::write::{self, GroupRecord, Input, SchemeRecord};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// Least certainty with which a text must point to a concept.
-const SURE: f32 = 0.45;
+const SURE: f32 = 0.6;
 /// Concepts of one text below this share of its best are left out.
-const SHARE: f32 = 0.75;
-/// How well a group fits a concept whose label its topics consist of, one that its topics point to
-/// otherwise, and, where it has no such topic, one that its name or its description points to.
+const SHARE: f32 = 0.95;
+/// How well a group fits a concept that a topic is a name of, one that its topics point to otherwise, and, where it has no such topic, one that its name or its description points to.
 const BY_LABEL: f32 = 1.0;
 const BY_TOPIC: f32 = 0.85;
 const BY_NAME: f32 = 0.7;
-const BY_DESCRIPTION: f32 = 0.55;
+const BY_DESCRIPTION: f32 = 0.4;
 /// How well it fits, besides, a concept whose label stands in its name.
 const LABEL_IN_NAME: f32 = 0.9;
 /// What every further concept takes from the fit to each: a group on one topic alone fits it best.
 const FURTHER: f32 = 0.04;
+
+/// Concepts that say for whom a group is: beside another one they are no topic of their own.
+const FOR_WHOM: [&str; 8] = [
+    "angehoerige-allgemein",
+    "eltern",
+    "frauengruppen",
+    "junge-selbsthilfe",
+    "maennergruppen",
+    "senioren",
+    "studierende",
+    "behinderung-und-arbeit",
+];
+/// What is left of the fit to such a concept beside another one.
+const BESIDES: f32 = 0.6;
+
+/// How well a group fits concepts.
+#[derive(Default)]
+struct Fits(BTreeMap<u16, f32>);
+
+impl Fits {
+    fn add(&mut self, concept: u16, fit: f32) {
+        let slot = self.0.entry(concept).or_insert(0.0);
+        *slot = slot.max(fit);
+    }
+}
 
 /// Fills in [`GroupRecord::concepts`].
 ///
@@ -34,49 +59,46 @@ pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> R
     let Ok(index) = Index::open(&bytes) else {
         return Ok(());
     };
-    let labels: Vec<BTreeSet<String>> = scheme
-        .concepts
-        .iter()
-        .map(|concept| keys_of(&concept.label))
-        .collect();
+    let names = Names::of(&Thesaurus::embedded()?);
     let mut known: HashMap<&str, Vec<(u16, f32)>> = HashMap::new();
     for group in groups {
-        let mut fits: BTreeMap<u16, f32> = BTreeMap::new();
-        let mut fit = |concept: u16, fit: f32| {
-            let slot = fits.entry(concept).or_insert(0.0);
-            *slot = slot.max(fit);
-        };
+        let mut fits = Fits::default();
         let mut understood = |text| {
             known
                 .entry(text)
                 .or_insert_with(|| surest(index.concepts_of(text)))
                 .clone()
         };
-        let mut on_topic = false;
         for &topic in &group.topics {
-            let keys = keys_of(topic);
-            for (concept, _) in (0..).zip(&labels).filter(|(_, label)| **label == keys) {
-                fit(concept, BY_LABEL);
-                on_topic = true;
-            }
-            for (concept, share) in understood(topic) {
-                let named = !keys.is_empty() && keys.is_subset(&labels[usize::from(concept)]);
-                fit(concept, if named { BY_LABEL } else { BY_TOPIC * share });
-                on_topic = true;
-            }
-        }
-        let in_name = keys_of(group.name);
-        for (concept, share) in understood(group.name) {
-            if labels[usize::from(concept)].is_subset(&in_name) {
-                fit(concept, LABEL_IN_NAME);
-            } else if !on_topic {
-                fit(concept, BY_NAME * share);
-            }
-        }
-        if !on_topic {
-            understood(group.description)
+            let named: Vec<u16> = names.named(topic).collect();
+            named
                 .iter()
-                .for_each(|&(concept, share)| fit(concept, BY_DESCRIPTION * share));
+                .for_each(|&concept| fits.add(concept, BY_LABEL));
+            if named.is_empty() {
+                let within = names.within(topic, true).into_iter();
+                within.for_each(|concept| fits.add(concept, BY_TOPIC));
+                let understood = understood(topic).into_iter();
+                understood.for_each(|(concept, share)| fits.add(concept, BY_TOPIC * share));
+            }
+        }
+        let in_name = names.within(group.name, fits.0.is_empty());
+        in_name
+            .into_iter()
+            .for_each(|concept| fits.add(concept, LABEL_IN_NAME));
+        if fits.0.is_empty() {
+            for (text, sure) in [(group.name, BY_NAME), (group.description, BY_DESCRIPTION)] {
+                let understood = understood(text).into_iter();
+                understood.for_each(|(concept, share)| fits.add(concept, sure * share));
+            }
+        }
+        let mut fits = fits.0;
+        if fits.len() > 1 {
+            for (concept, fit) in &mut fits {
+                let known = scheme.concepts.get(usize::from(*concept));
+                if known.is_some_and(|known| FOR_WHOM.contains(&known.id.as_str())) {
+                    *fit *= BESIDES;
+                }
+            }
         }
         let divided = 1.0 + FURTHER * fits.len().saturating_sub(1) as f32;
         group.concepts = fits
@@ -85,12 +107,6 @@ pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> R
             .collect();
     }
     Ok(())
-}
-
-/// The keys of the words of a text that are no function words.
-pub(super) fn keys_of(text: &str) -> BTreeSet<String> {
-    let words = tokens(text).filter(|token| !token.joined && !is_function_word(&token.folded));
-    words.map(|token| token.key()).collect()
 }
 
 /// The concepts that a text surely names, each with its share of the best.

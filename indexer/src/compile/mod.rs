@@ -1,6 +1,7 @@
 //! Catalogue and thesaurus to the index file.
 
 mod assign;
+mod names;
 mod places;
 mod records;
 pub mod topics;
@@ -9,7 +10,6 @@ use crate::catalogue::{Edition, Group};
 use crate::places::{Places, PlacesError};
 use crate::thesaurus::{self, ReadError, Thesaurus, TrainedError};
 use grufi_engine::write::{self, GroupRecord, Input, SchemeRecord, WriteError};
-use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 /// Why a catalogue cannot be compiled.
@@ -72,9 +72,7 @@ pub fn compile(catalogue: &impl Edition) -> Result<Vec<u8>, Error> {
     compile_with(catalogue, Some(&scheme))
 }
 
-/// The concepts of the thesaurus that each group is on, by their numbers in [`Thesaurus::concepts`]: those that
-/// are compiled into an index, and those whose names its topics are. (The engine leaves out a name that
-/// points to several concepts; search finds such a group by its words.)
+/// The concepts of the thesaurus that each group is on, by their numbers in [`Thesaurus::concepts`].
 ///
 /// # Errors
 /// As [`compile`].
@@ -82,26 +80,9 @@ pub fn concepts(thesaurus: &Thesaurus, groups: &[Group]) -> Result<Vec<Vec<u16>>
     let scheme = thesaurus::trained(thesaurus)?;
     let mut records: Vec<_> = groups.iter().map(records::group).collect();
     assign::assign(&scheme, &mut records)?;
-    let mut names: HashMap<BTreeSet<String>, BTreeSet<u16>> = HashMap::new();
-    for (number, concept) in (0..).zip(&thesaurus.concepts) {
-        for name in std::iter::once(&concept.pref_label).chain(&concept.alt) {
-            names
-                .entry(assign::keys_of(name))
-                .or_default()
-                .insert(number);
-        }
-    }
-    names.remove(&BTreeSet::new());
     let numbers = |record: GroupRecord<'_>| {
-        let topics = record.topics.iter();
-        let named = topics.filter_map(|topic| names.get(&assign::keys_of(topic)));
-        let numbers: BTreeSet<u16> = record
-            .concepts
-            .iter()
-            .map(|(concept, _)| *concept)
-            .chain(named.flatten().copied())
-            .collect();
-        numbers.into_iter().collect()
+        let concepts = record.concepts.iter();
+        concepts.map(|(concept, _)| *concept).collect()
     };
     Ok(records.into_iter().map(numbers).collect())
 }

@@ -2,14 +2,14 @@
 
 use super::Error;
 use super::assign::surest;
+use super::names::Names;
 use crate::catalogue::column::{Column, ColumnSet};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::{Catalogue, Problem, Report, Severity, Source};
-use crate::thesaurus::{self, Kind, Thesaurus};
+use crate::thesaurus::{self, Thesaurus};
 use grufi_engine::Index;
-use grufi_engine::analysis::fold;
 use grufi_engine::write::{self, Input};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Most labels proposed for a topic that is not understood.
 const PROPOSED: usize = 3;
@@ -54,19 +54,7 @@ pub fn topics(catalogue: &Catalogue) -> Result<Vec<Topic>, Error> {
     let Ok(index) = Index::open(&bytes) else {
         return Ok(Vec::new());
     };
-    let mut names: HashMap<String, &str> = HashMap::new();
-    for kinds in [&[Kind::Label][..], &[Kind::Alt, Kind::Hidden]] {
-        for concept in &thesaurus.concepts {
-            let named = concept
-                .expressions()
-                .filter(|name| kinds.contains(&name.kind));
-            for name in named {
-                names
-                    .entry(folded(name.text))
-                    .or_insert(&concept.pref_label);
-            }
-        }
-    }
+    let names = Names::of(&thesaurus);
     let label = |concept: u16| {
         let found = scheme.concepts.get(usize::from(concept));
         found
@@ -75,12 +63,11 @@ pub fn topics(catalogue: &Catalogue) -> Result<Vec<Topic>, Error> {
     };
     let understood = |(text, (count, source)): (&str, (usize, &Source))| {
         let found = index.concepts_of(text);
-        let concepts: Vec<String> = match names.get(&folded(text)) {
-            Some(label) => vec![(*label).to_owned()],
-            None => surest(found.clone())
-                .iter()
-                .map(|(concept, _)| label(*concept))
-                .collect(),
+        let named: Vec<u16> = names.named(text).collect();
+        let sure = surest(found.clone()).into_iter();
+        let concepts: Vec<String> = match named.is_empty() {
+            true => sure.map(|(concept, _)| label(concept)).collect(),
+            false => named.into_iter().map(label).collect(),
         };
         let mut proposals: Vec<String> = Vec::new();
         if concepts.is_empty() {
@@ -130,14 +117,6 @@ pub fn report_unknown(catalogue: &Catalogue, report: &mut Report) -> Result<(), 
         );
     }
     Ok(())
-}
-
-/// A text in lower case without umlauts and punctuation.
-fn folded(text: &str) -> String {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.map(fold).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

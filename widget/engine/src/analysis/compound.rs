@@ -2,10 +2,12 @@
 //!
 //! A split covers the whole word: every piece is in the vocabulary, joined by nothing or by one of the
 //! linking elements of German (Langer 1998: s, es, n, en, er, e, ns). A word that is not covered is left
-//! whole, so that no junk pieces arise. Of several covers the one with the fewest pieces wins, then the
+//! whole, so that no junk pieces arise. Words that say little by themselves ("Zustand", "Patient") are
+//! covered without being in the vocabulary. Of several covers the one with the fewest pieces wins, then the
 //! one whose shortest piece is longest.
 
-use super::key_of_folded;
+use super::entries::Entries;
+use super::{is_function_word, key_of_folded};
 
 /// Shortest piece of a compound, in letters.
 const SHORTEST_PIECE: usize = 3;
@@ -15,6 +17,19 @@ const SHORTEST_COMPOUND: usize = 8;
 const MOST_PIECES: usize = 4;
 /// Linking elements between two pieces, longest first; none is tried before them.
 const LINKS: [&str; 7] = ["", "es", "en", "er", "ns", "s", "n"];
+
+/// Keys of words that compounds are made with and that say little of what they are about.
+const FRAMES: Entries = Entries(
+    "\
+     altag anfal angehorig atak austausch austeig begleitung behandlung belastung beratung beruf \
+     beschwerd betreung betrof bewaltigung bruder diagno ehefrau eheman elter enzug erfarung \
+     erkrank erkrankung erlebni famili feranderung ferba ferdach ferei ferhal ferlauf ferlu folg \
+     forum frag frau grup helf hinterblib info initiatif kind klinik koleg kontak krank krankhei \
+     kreis kris leid leut mangel medikam mensch meting muter neigung nezwerk operatio opfer \
+     partneri pati patinti perso probl problematik reha risiko rund schmerz schwach schwester \
+     schwis senior simptom sindrom situatio sprech stamtisch storung tablet tendenz \
+     terapi tochter tref uberleb zentrum zusta",
+);
 
 /// The keys of the pieces of a compound, `None` where the word is not covered by at least two; `known`
 /// tells whether a key is in the vocabulary.
@@ -69,7 +84,10 @@ fn piece(letters: &str, last: bool, known: &dyn Fn(&str) -> bool) -> Option<Stri
                 .strip_suffix(link)
                 .filter(|word| word.len() >= SHORTEST_PIECE)?;
             let key = key_of_folded(word, false);
-            known(&key).then_some(key)
+            let covered = known(&key)
+                || FRAMES.find(&key).is_some()
+                || is_function_word(word) && word.len() > 4;
+            covered.then_some(key)
         })
 }
 
@@ -92,6 +110,17 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
+    fn frames_are_found_in_all_their_forms() {
+        assert!(FRAMES.keys().is_sorted());
+        for word in
+            "Zustand Zustände Beschwerden Patienten Patientin Anfall Attacken Gruppe Treff Vereine"
+                .split(' ')
+        {
+            assert!(FRAMES.find(&key(word)).is_some(), "{word}");
+        }
+    }
+
+    #[test]
     fn splits_and_leaves_alone() {
         let words = "Zucker Krankheit Brust Krebs Angst Störung Schlaf Apnoe Selbst Hilfe Gruppe Herz Infarkt Kind \
                      Bauch Speichel Drüse Sport Halle Schmerz Haus Arzt Ein Sam Essen";
@@ -101,12 +130,17 @@ mod tests {
             ("Angststörung", "Angst Störung"),
             ("Schlafapnoe", "Schlaf Apnoe"),
             ("Bauchspeicheldrüsenkrebs", "Bauch Speichel Drüse Krebs"),
-            ("Selbsthilfegruppe", "Selbst Hilfe Gruppe"),
+            ("Selbsthilfegruppe", "Selbsthilfe Gruppe"),
             ("Herzinfarkt", "Herz Infarkt"),
             ("Kinderkrankheit", "Kind Krankheit"),
             ("Gemeinsam", ""),
             ("Sporthalle", "Sport Halle"),
             ("Depression", ""),
+            ("Angstzustände", "Angst Zustand"),
+            (
+                "Brustkrebspatientinnengruppe",
+                "Brust Krebs Patientin Gruppe",
+            ),
         ] {
             let expected: Vec<_> = expected.split_whitespace().map(key).collect();
             assert_eq!(

@@ -1,7 +1,7 @@
 //! The skeleton of a stem: spellings that sound alike written alike.
 //!
 //! Rules for German ears: double letters single, `ie` and a lengthening `h` dropped, `ph` f, `th` t,
-//! `rh` r, `dt` t, `ck` k, `tz` z, `y` i, `v` f, `ai`/`ay`/`ey` ei, `qu` kw, `c` k or, before `e` and `i`, z.
+//! `rh` r, `dt` t, `ck` k, `tz` z, `y` i, `v` f, `ai`/`ay`/`ey` ei, `qu` kw, `chs` x, `c` k or, before `e` and `i`, z.
 //! Each is linear and local, so that the skeleton of a beginning is the beginning of the skeleton but for
 //! its last letter: what is typed so far finds what it will become.
 
@@ -36,6 +36,10 @@ pub(super) fn skeleton(stem: &str) -> String {
                 at += 1;
             }
             (b'd', b't') | (b'c', b'k') | (b't', b'z') => {}
+            (b'c', b'h') if bytes.get(at + 1) == Some(&b's') && before != b's' => {
+                push(&mut out, b'x');
+                at += 2;
+            }
             (b'c', b'h') => {
                 push(&mut out, b'c');
                 push(&mut out, b'h');
@@ -102,6 +106,9 @@ mod tests {
             ("asthma", "astma"),
             ("celiac", "zeliak"),
             ("stadt", "stat"),
+            ("wechsel", "wexel"),
+            ("wexel", "wexel"),
+            ("tischset", "tischset"),
         ] {
             assert_eq!(skeleton(stem), expected, "{stem}");
         }

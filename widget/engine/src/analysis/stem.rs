@@ -12,7 +12,7 @@ use super::scripts::{arabic, is_arabic};
 const WHOLE: Entries = Entries(
     "\
     bruder bruders geist gesund gewalt kummer leber messie messies mutter muttern mutters nieren \
-    schwester sommer tochter tochtern trauer vater vatern vaters wechseljahre winter wunder \
+    schwester sommer tochter tochtern trauer vater vatern vaters winter wunder \
     zimmer zucker",
 );
 

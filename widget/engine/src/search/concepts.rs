@@ -114,14 +114,15 @@ fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
     let asked = words.iter().filter(|word| !word.function).count();
     // In a short request even words that speak for other concepts belong to the name.
     let short = asked <= SHORT;
+    // A name of one word counts where nothing else is asked; what was typed may mean any of its keys.
+    let alone = asked == 1;
+    let most = if alone { usize::MAX } else { 1 };
     let mut keys: Vec<(&str, f32)> = (0..words.len())
         .filter(|at| short || meant.words.contains(at))
-        .filter_map(|at| words[at].terms.first())
+        .flat_map(|at| words[at].terms.iter().take(most))
         .map(|matched| (matched.key.as_str(), matched.quality))
         .collect();
     insert_sorted(&mut keys);
-    // A name of one word counts where nothing else is asked.
-    let alone = asked == 1;
     let mut bonus = 0.0_f32;
     subsets(&keys, &mut Vec::new(), &mut |subset| {
         if (alone || subset.len() > 1)
