@@ -302,9 +302,12 @@ fn in_a_crisis_numbers_stand_above_the_groups() -> Result<()> {
     let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     finder.search("Depression")?;
-    ensure!(!finder.exists(".crisis")?, "an alarm without reason");
+    ensure!(
+        !finder.exists(".emergency .crisis")?,
+        "an alarm without reason"
+    );
     finder.search("ich will nicht mehr leben")?;
-    let numbers = "function () { return [...this.querySelectorAll('.crisis a')].map((a) => a.getAttribute('href')) }";
+    let numbers = "function () { return [...this.querySelectorAll('.emergency .crisis a')].map((a) => a.getAttribute('href')) }";
     let numbers: Vec<String> = serde_json::from_value(finder.call(numbers, &[])?)?;
     for number in [
         "112",
@@ -320,7 +323,8 @@ fn in_a_crisis_numbers_stand_above_the_groups() -> Result<()> {
             "{number} is not among {numbers:?}"
         );
     }
-    let order = "function () { return !!(this.querySelector('.crisis').compareDocumentPosition(
+    let order =
+        "function () { return !!(this.querySelector('.emergency .crisis').compareDocumentPosition(
         this.querySelector('.cards')) & Node.DOCUMENT_POSITION_FOLLOWING) }";
     ensure!(
         finder.call(order, &[])? == true,
@@ -348,7 +352,7 @@ fn everything_can_be_done_by_keyboard() -> Result<()> {
             finder.call(focused, &[])?
         )
     };
-    reach("summary")?;
+    reach(".facet summary")?;
     keyboard::press(&page, ENTER)?;
     reach(".choice input:enabled")?;
     let all = finder.found()?;

@@ -335,9 +335,9 @@ fn notices_from_right_to_left() -> Result<()> {
     picture(&page, "ar-filters")?;
     finder.click(".filters-toggle")?;
     finder.search("ich will nicht mehr leben")?;
-    let numbers = finder.texts(".crisis .number")?;
+    let numbers = finder.texts(".emergency .number")?;
     ensure!(numbers.contains(&"0800 1110111".to_owned()), "{numbers:?}");
-    ensure!(finder.attribute(".crisis .number", "dir")?.as_deref() == Some("ltr"));
+    ensure!(finder.attribute(".emergency .number", "dir")?.as_deref() == Some("ltr"));
     finder.fits_its_width()?;
     picture(&page, "ar-crisis")?;
     finder.search("xqzvwkj")?;

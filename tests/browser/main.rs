@@ -1,6 +1,8 @@
 //! The finder in Chromium, from the published sample catalogue: what hosts do to it, what visitors do with
 //! it, and what never leaves it. One module for each concern.
 
+mod calm;
+mod configuring;
 mod embedding;
 mod finder;
 mod finding;

@@ -4,7 +4,7 @@
  *
  * Invariants: the requests are the same for every visitor who reads the same language; the element keeps
  * its children until the finder is up, and for good if anything fails; nothing is written but text nodes and
- * attributes.
+ * attributes, until a visitor leaves by the button or the keys for it.
  *
  * CODE is filled in at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside this script.
  * Classic script, ES2019, no dependencies.
@@ -14,8 +14,14 @@
 
   const CODE = __GRUFI_CODE__;
   const NAME = 'grufi-finder';
-  const ATTRIBUTES = ['index', 'lang', 'region', 'topic', 'accent', 'heading'];
+  const ATTRIBUTES = ['index', 'lang', 'region', 'topic', 'accent', 'heading', 'density', 'font', 'exit'];
   const LIST = 'Liste aller Selbsthilfegruppen';
+  /** Where visitors leave to, unless the host says otherwise: the weather. */
+  const EXIT = 'https://www.dwd.de/';
+  /** What the finder takes at least. */
+  const ROOM = 'min(100vh, 1300px)';
+  /** Milliseconds in which Escape is to be pressed three times. */
+  const HASTE = 1500;
 
   const tag = document.currentScript || document.querySelector('script[src*="grufi.js"]');
   const home = new URL('.', (tag && tag.src) || document.baseURI).href;
@@ -186,8 +192,50 @@
     return made;
   };
 
+  /** A colour as `#rrggbb`, where the browser can say it so. */
+  const colour = (wish) => {
+    const brush = wish && document.createElement('canvas').getContext('2d');
+    if (!brush) return wish;
+    brush.fillStyle = '#0000';
+    brush.fillStyle = wish;
+    return brush.fillStyle;
+  };
+
+  /** Clears the page and replaces it, the page around a frame too, and tells the next one nothing of it. */
+  const leave = (address) => {
+    const silence = element('meta', { name: 'referrer', content: 'no-referrer' });
+    document.documentElement.replaceChildren(element('head', {}, silence));
+    try {
+      top.location.replace(address);
+    } catch (_) {
+      location.replace(address);
+    }
+  };
+
   class Finder extends HTMLElement {
+    /** Where its visitors leave to; nothing where the host does without. */
+    get exit() {
+      const wish = this.getAttribute('exit');
+      if (wish === 'off') return undefined;
+      return /^https?:/.test(wish) ? wish : EXIT;
+    }
+
+    /** What the host wishes for: accent, background and text. */
+    get colours() {
+      const style = getComputedStyle(this);
+      const token = (name) => style.getPropertyValue('--grufi-' + name).trim();
+      const wishes = [this.getAttribute('accent') || token('accent'), token('background'), token('text')];
+      return wishes.map(colour).join('|');
+    }
+
+    /** Keeps what stands below out of sight, so that nothing moves when the finder comes, however high it is. */
+    reserve() {
+      this.style.display = 'block';
+      if (!parseFloat(getComputedStyle(this).minHeight)) this.style.minHeight = ROOM;
+    }
+
     connectedCallback() {
+      this.reserve();
       const base = new URL((this.getAttribute('index') || home).replace(/\/?$/, '/'), document.baseURI).href;
       parsed.then(() => {
         if (!this.shown && !this.childElementCount && !this.textContent.trim()) {
@@ -215,9 +263,11 @@
         if (chosen !== undefined) this.language = lang;
         widget.speak(finder, chosen);
       };
-      const loader = { ask, choose, languages: Object.keys(now.texts || {}).join() };
-      const [, , ...rest] = ATTRIBUTES.map((name) => this.getAttribute(name));
-      widget.mount(this, number, words, loader, ...rest);
+      const { exit } = this;
+      const languages = Object.keys(now.texts || {}).join();
+      const loader = { ask, choose, languages, exit: !!exit, leave: () => leave(exit) };
+      const [region, topic, heading] = ['region', 'topic', 'heading'].map((name) => this.getAttribute(name));
+      widget.mount(this, number, words, loader, region, topic, this.colours, heading);
     }
 
     /** Leaves the children in place, says so above them and names the contact point. */
@@ -230,6 +280,7 @@
       if (this.shown) this.replaceWith(place);
       if (place.failed) return;
       place.failed = true;
+      this.style.minHeight = '';
       const only = place.childElementCount === 1 && place.firstElementChild.localName === 'a';
       const sentence = element('p', {}, 'Die Suche konnte nicht geladen werden. Hier ist die Liste aller Gruppen.');
       if (contact && contact.phone) {
@@ -249,6 +300,18 @@
   const inPage = tag && !document.head.contains(tag);
   if (!customElements.get(NAME)) {
     customElements.define(NAME, Finder);
+    let presses = [];
+    addEventListener(
+      'keydown',
+      ({ key, repeat, isComposing, timeStamp }) => {
+        if (repeat || isComposing) return;
+        presses = key === 'Escape' ? [...presses.slice(-2), timeStamp] : [];
+        if (presses.length < 3 || timeStamp - presses[0] > HASTE) return;
+        const finder = [...document.querySelectorAll(NAME)].find(({ shown, exit }) => shown && exit);
+        if (finder) leave(finder.exit);
+      },
+      true,
+    );
     if (inPage) code().catch(() => {});
   }
 

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! engines     opened indexes, by number
-//! embed/      what touches the host page: shadow root, style sheets, events, accent colour
+//! embed/      what touches the host page: shadow root, style sheets, events
 //! state/      what is asked for and shown; no document, tested natively
 //! messages/   everything the widget says, in nine languages
 //! text, links texts and contacts of the catalogue, prepared for display
@@ -11,8 +11,9 @@
 //!
 //! # Invariants
 //! - After [`mount`], nothing the visitor does causes a request, storage or a change of the address, but for
-//!   the choice of another language, whose texts are the same whatever was typed; links are followed only
-//!   when the visitor clicks them.
+//!   the choice of another language, whose texts are the same whatever was typed, and for leaving: links are
+//!   followed only when the visitor clicks them, and the neutral page replaces this one only when she presses
+//!   the button or the keys for it.
 //! - Nothing outside the element is changed, and no event of the field leaves its shadow root by bubbling.
 //! - Components hold no logic.
 #![warn(missing_docs)]
@@ -56,7 +57,8 @@ pub fn speak(finder: u32, texts: Option<u32>) {
 }
 
 /// Draws a finder into a shadow root of `host`, in place of its children, and dispatches `grufi-ready` on
-/// it. After the texts and the loader come the attributes of the element; see the loader.
+/// it. After the texts and the loader come the attributes of the element, with the colours as
+/// [`state::palette::style_sheet`] takes them; see the loader.
 ///
 /// # Errors
 /// If no index has this number, or the browser refuses the shadow root or the style sheets.
@@ -69,7 +71,7 @@ pub fn mount(
     loader: Option<embed::Loader>,
     region: Option<String>,
     topic: Option<String>,
-    accent: Option<String>,
+    colours: Option<String>,
     heading: Option<String>,
 ) -> Result<(), JsError> {
     #[cfg(debug_assertions)]
@@ -85,7 +87,8 @@ pub fn mount(
         topic,
         heading,
     };
-    embed::mount(&host, accent.as_deref(), move || {
+    let colours = colours.as_deref().and_then(state::palette::style_sheet);
+    embed::mount(&host, colours, move || {
         components::finder(index, words, &presets, loader)
     })
     .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))

@@ -1,4 +1,4 @@
-//! Emergency numbers, when a text speaks of danger to life.
+//! Emergency numbers: in sight when a text speaks of danger to life, and always behind a quiet line.
 
 use super::element::{Tag, tag};
 use super::handle::Finder;
@@ -26,7 +26,24 @@ fn numbers(finder: Finder) -> Tag {
                 .text(words.crisis_title),
         )
         .with(tag("p").text(words.crisis_text))
-        .with(tag("ul").with_all(words.crisis().map(line)))
+        .with(lines(finder))
+}
+
+/// A line that is always there and unfolds the same numbers.
+pub fn help_now(finder: Finder) -> Tag {
+    let words = finder.words;
+    let unfolded = tag("div")
+        .class("crisis")
+        .with(tag("p").text(words.crisis_text))
+        .with(lines(finder));
+    tag("details")
+        .class("help")
+        .with(tag("summary").text(words.help_now))
+        .with(unfolded)
+}
+
+fn lines(finder: Finder) -> Tag {
+    tag("ul").with_all(finder.words.crisis().map(line))
 }
 
 fn line(line: CrisisLine) -> Tag {

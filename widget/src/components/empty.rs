@@ -2,6 +2,7 @@
 
 use super::contact::contact_lines;
 use super::element::{Tag, button, tag};
+use super::founding;
 use super::handle::Finder;
 
 /// The responsible contact point, a way back, and the hint that a group can be founded. It is drawn anew
@@ -39,6 +40,7 @@ fn help(finder: Finder) -> Tag {
         .with_all(filtered.then(|| button("button", reset).text(words.reset_filters)))
         .with_all(contact(finder))
         .with(tag("p").text(words.found_group))
+        .with_all(founding::mail(finder))
 }
 
 /// The responsible contact point.

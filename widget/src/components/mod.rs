@@ -10,9 +10,11 @@ mod crisis;
 mod element;
 mod empty;
 mod filters;
+mod founding;
 mod handle;
 mod icon;
 mod language;
+mod leave;
 mod nearby;
 mod parts;
 mod result_list;
@@ -60,11 +62,12 @@ fn section(finder: Finder, loader: Option<Loader>) -> Tag {
         .with(nearby::nearby(finder));
     let frame = tag("div")
         .class("frame")
-        .with_all(loader.and_then(|loader| language::switch(finder, loader)))
+        .with_all(loader.map(|loader| bar(finder, loader)))
         .with_all(notice.map(|notice| tag("p").class("notice").original().text(notice)))
         .with(search_field::search_field(finder))
         .with(parts::parts(finder))
         .with(start::examples(finder))
+        .with(crisis::help_now(finder))
         .with(crisis::crisis(finder))
         .with(
             tag("div")
@@ -79,4 +82,12 @@ fn section(finder: Finder, loader: Option<Loader>) -> Tag {
         .set("dir", words.direction)
         .set("aria-label", words.finder)
         .with(frame)
+}
+
+/// What the loader does for the visitor: the way off the page, and other languages.
+fn bar(finder: Finder, loader: Loader) -> Tag {
+    tag("div")
+        .class("bar")
+        .with_all(leave::leave(finder, &loader))
+        .with_all(language::switch(finder, loader))
 }

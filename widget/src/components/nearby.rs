@@ -3,6 +3,7 @@
 use super::card::card;
 use super::element::{Tag, button, tag};
 use super::empty::contact;
+use super::founding;
 use super::handle::Finder;
 use crate::messages::filled;
 use crate::state::view::View;
@@ -30,7 +31,8 @@ pub fn nearby(finder: Finder) -> Tag {
                 return section
                     .with(heading.text(words.founding))
                     .with(tag("p").text(words.found_group))
-                    .with_all(contact(finder));
+                    .with_all(contact(finder))
+                    .with_all(founding::mail(finder));
             };
             let mut list = tag("ul");
             for one in &nearby.cards {

@@ -1,5 +1,5 @@
-//! What the loader does for the finder: it asks the browser about languages, and fetches the texts of the
-//! language that a visitor chooses. It gets to know nothing else of her.
+//! What the loader does for the finder: it asks the browser about languages, fetches the texts of the
+//! language that a visitor chooses, and leaves the page for her. It gets to know nothing else of her.
 
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -17,6 +17,14 @@ extern "C" {
     /// Fetches the texts of a language and hands their number to [`crate::speak`].
     #[wasm_bindgen(method)]
     pub fn choose(this: &Loader, finder: u32, tag: &str);
+
+    /// Whether the host lets visitors leave for a neutral page.
+    #[wasm_bindgen(method, getter)]
+    pub fn exit(this: &Loader) -> bool;
+
+    /// Clears the page and replaces it by a neutral one.
+    #[wasm_bindgen(method)]
+    pub fn leave(this: &Loader);
 
     #[wasm_bindgen(method)]
     fn ask(this: &Loader, question: u8, locale: &str, value: &str) -> Option<String>;

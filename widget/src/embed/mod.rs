@@ -1,6 +1,5 @@
 //! What touches the host page: the element, its shadow root and the events that would leave it.
 
-mod accent;
 mod events;
 pub(crate) mod loader;
 mod styles;
@@ -38,12 +37,12 @@ thread_local! {
     static ROOTS: WeakMap = WeakMap::new();
 }
 
-/// Mounts a view into the shadow root of `host` and says so by `grufi-ready`, an event without data that
+/// Mounts a view into the shadow root of `host`, with a style sheet for its colours, and says so by `grufi-ready`, an event without data that
 /// does not bubble. A host that is mounted already is left as it is.
 ///
 /// # Errors
 /// What the browser throws where it knows no shadow roots or constructed style sheets.
-pub fn mount<F, V>(host: &HtmlElement, accent: Option<&str>, view: F) -> Result<(), JsValue>
+pub fn mount<F, V>(host: &HtmlElement, colours: Option<String>, view: F) -> Result<(), JsValue>
 where
     F: FnOnce() -> V + 'static,
     V: Render + 'static,
@@ -53,7 +52,7 @@ where
         return Ok(());
     }
     let root = shadow_root(host)?;
-    root.set_adopted_style_sheets(styles::sheets(accent.and_then(accent::style_sheet))?.as_ref());
+    root.set_adopted_style_sheets(styles::sheets(colours)?.as_ref());
     let handle = Box::new(leptos::mount::mount_to_renderer(root.unchecked_ref(), view));
     MOUNTED.with_borrow_mut(|mounted| {
         mounted.push(Mounted {

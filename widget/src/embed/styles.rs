@@ -47,7 +47,7 @@ mod tests {
             "*,*::before,*::after{",
             ".cards>li{",
             ".choice:has(:disabled) .value{",
-            "@container (min-width:30em){.frame{padding:24px}}",
+            "@container (min-width:30em){.frame{--around:24px}}",
             "minmax(15em,1fr) minmax(0,3fr)",
         ] {
             assert!(STYLE.contains(kept), "{kept}");

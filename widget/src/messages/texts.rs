@@ -215,6 +215,18 @@ texts! {
     empty_contact,
     /// Hint that a group can be founded.
     found_group,
+    /// Shows the prepared mail of somebody who wants to found a group.
+    founding_show,
+    /// What the mail consists of: recipient, subject, text.
+    founding_parts,
+    /// Its subject.
+    founding_subject,
+    /// Its lines.
+    founding_text,
+    /// That the visitor sends it, and nobody else.
+    founding_own,
+    /// Link that hands it to the visitor's mail program.
+    founding_send,
 
     /// Heading of the crisis notice.
     crisis_title,
@@ -224,4 +236,10 @@ texts! {
     crisis_lines,
     /// Said before the number of results when the crisis notice is shown.
     crisis_announced,
+    /// Shows the emergency numbers, always.
+    help_now,
+    /// Button that leaves for a neutral page.
+    leave,
+    /// What it does, and which keys do the same.
+    leave_hint,
 }

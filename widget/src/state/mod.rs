@@ -5,9 +5,11 @@
 //! presets   attributes of the element -> the first request
 //! results   answer of the engine -> what is shown
 //! facets    which values of a filter are shown, in which order, with which counts
+//! palette   the host's colours, made readable
 //! panel     the filters together
 //! card      one group, ready to be drawn
 //! contact   a contact point, ready to be drawn
+//! founding  the prepared mail of those who want to found a group
 //! dates     the next dates of a group
 //! parts     what was understood of the text, to be taken out
 //! nearby    what else may help where few groups fit
@@ -23,7 +25,9 @@ pub mod contact;
 pub mod dates;
 pub mod facets;
 pub mod finder;
+pub mod founding;
 pub mod nearby;
+pub mod palette;
 pub mod panel;
 pub mod parts;
 pub mod presets;

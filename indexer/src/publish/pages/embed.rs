@@ -1,13 +1,51 @@
 //! Instructions for webmasters: how a page of theirs gets the finder.
 
-use super::{ENTRY, LIST, START};
+use super::{ENTRY, LIST, START, configurator};
+use crate::catalogue::Catalogue;
 use maud::{Markup, html};
 
 /// Stands for the address of the folder; webmasters replace it.
-const PLACE: &str = "https://www.ihre-kontaktstelle.example/grufi/";
+pub(super) const PLACE: &str = "https://www.ihre-kontaktstelle.example/grufi/";
+
+/// Custom properties that a host's style sheet may set.
+const TOKENS: [(&str, &str, &str); 9] = [
+    (
+        "--grufi-accent",
+        "#2b6a5b",
+        "Farbe der Schaltflächen und Verweise; das Attribut accent geht vor.",
+    ),
+    (
+        "--grufi-background",
+        "#fbf8f3",
+        "Hintergrund; alle übrigen Flächen und Linien werden daraus gemischt, im hellen wie im dunklen Modus.",
+    ),
+    ("--grufi-text", "#2a2521", "Schriftfarbe."),
+    (
+        "--grufi-radius",
+        "16px",
+        "Rundung der Ecken; 0px macht auch die Schaltflächen eckig.",
+    ),
+    ("--grufi-space", "16px", "Abstand zwischen den Teilen."),
+    (
+        "--grufi-padding",
+        "24px",
+        "Abstand zum Rand; 0px, wenn die Suche ohne eigene Fläche stehen soll.",
+    ),
+    ("--grufi-font", "Georgia, serif", "Schriftart."),
+    (
+        "--grufi-font-size",
+        "1.0625rem",
+        "Schriftgröße; ohne Angabe die Größe, die im Browser eingestellt ist.",
+    ),
+    (
+        "--grufi-width",
+        "60rem",
+        "Größte Breite; ohne Angabe so breit wie der Platz auf der Seite.",
+    ),
+];
 
 /// Attributes of the element; as `data-…` they also stand on the script tag.
-const ATTRIBUTES: [(&str, &str, &str); 6] = [
+const ATTRIBUTES: [(&str, &str, &str); 9] = [
     (
         "index",
         PLACE,
@@ -35,21 +73,36 @@ const ATTRIBUTES: [(&str, &str, &str); 6] = [
         "Farbe der Schaltflächen und Verweise; der Kontrast wird bei Bedarf nachgestellt.",
     ),
     (
+        "density",
+        "compact",
+        "Kompakte Form für schmale Spalten: kleinere Abstände, ohne Beispiele.",
+    ),
+    ("font", "inherit", "Übernimmt die Schrift Ihrer Seite."),
+    (
+        "exit",
+        "https://www.dwd.de/",
+        "Wohin der Knopf »Seite verlassen« führt; ohne Angabe zum Wetter. Mit off gibt es keinen Knopf.",
+    ),
+    (
         "heading",
         "3",
         "Stufe der Überschriften, passend zum Aufbau Ihrer Seite.",
     ),
 ];
 
-/// The page's content; `integrity` is the hash of the entry script, `None` where the folder has none.
-pub(super) fn body(integrity: Option<&str>) -> Markup {
+/// The page's content; `finder` holds the hash of the entry script and the name of the configurator's, `None`
+/// where the folder has no finder.
+pub(super) fn body(catalogue: &Catalogue, finder: Option<(&str, &str)>) -> Markup {
     html! {
         p {
             "So kommt die Gruppensuche auf Ihre Seite. Ersetzen Sie " code { (PLACE) }
             " durch die Adresse, unter der dieser Ordner auf Ihrem Server liegt."
         }
-        (snippets(integrity))
+        @if let Some((integrity, script)) = finder { (configurator::section(catalogue, integrity, script)) }
+        (snippets(finder.map(|(integrity, _)| integrity)))
         (attributes())
+        (tokens())
+        (room())
         (policy())
         (systems())
         section {
@@ -119,13 +172,49 @@ fn attributes() -> Markup {
                 "Als Attribute von " code { "<grufi-finder>" } ", zum Beispiel " code { "topic=\"Depression\"" }
                 ", oder mit " code { "data-" } " davor am Skript, zum Beispiel " code { "data-topic=\"Depression\"" } "."
             }
-            div.wide tabindex="0" role="region" aria-label="Tabelle der Einstellungen" {
-                table {
-                    thead { tr { th scope="col" { "Attribut" } th scope="col" { "Beispiel" } th scope="col" { "Bedeutung" } } }
-                    tbody {
-                        @for (name, example, meaning) in ATTRIBUTES {
-                            tr { th scope="row" { code { (name) } } td { code { (example) } } td { (meaning) } }
-                        }
+            (table("Attribut", "Tabelle der Einstellungen", &ATTRIBUTES))
+        }
+    }
+}
+
+fn tokens() -> Markup {
+    html! {
+        section {
+            h2 { "Gestaltung" }
+            p {
+                "Was im CSS Ihrer Seite für " code { "grufi-finder" } " steht, übernimmt die Suche beim Laden. "
+                "Farben, die auf ihrem Grund schlecht zu lesen sind, werden dunkler oder heller gemacht, bis der "
+                "Kontrast 4,5 : 1 beträgt. Wer im Gerät dunkle Farben oder hohen Kontrast eingestellt hat, bekommt sie; "
+                "nur ein eigener Hintergrund bleibt in beiden Modi gleich."
+            }
+            (code("grufi-finder {\n  --grufi-background: #ffffff;\n  --grufi-accent: #7a1fa2;\n  --grufi-radius: 4px;\n}"))
+            (table("Eigenschaft", "Tabelle der Gestaltung", &TOKENS))
+        }
+    }
+}
+
+fn room() -> Markup {
+    html! {
+        section {
+            h2 { "Damit beim Laden nichts springt" }
+            p {
+                "Sobald " code { (ENTRY) } " geladen ist, hält die Suche so viel Platz frei, wie das Fenster hoch ist. Damit "
+                "auch vorher nichts verrutscht, kann Ihr CSS ihn von Anfang an freihalten. Ein Wert, den Ihr CSS setzt, gilt:"
+            }
+            (code("grufi-finder { display: block; min-height: min(100vh, 80rem); }"))
+        }
+    }
+}
+
+/// Names with an example and a meaning.
+fn table(heading: &str, label: &str, rows: &[(&str, &str, &str)]) -> Markup {
+    html! {
+        div.wide tabindex="0" role="region" aria-label=(label) {
+            table {
+                thead { tr { th scope="col" { (heading) } th scope="col" { "Beispiel" } th scope="col" { "Bedeutung" } } }
+                tbody {
+                    @for (name, example, meaning) in rows {
+                        tr { th scope="row" { code { (name) } } td { code { (example) } } td { (meaning) } }
                     }
                 }
             }

@@ -5,6 +5,7 @@
 //!   `default-src 'self'`.
 //! - All text of the catalogue is escaped by the templates; addresses are made by [`links`] only.
 
+mod configurator;
 pub(crate) mod contact;
 mod embed;
 pub(crate) mod group;
@@ -25,7 +26,7 @@ const EMBED: &str = "einbetten.html";
 /// The licences of what the folder holds.
 const LICENCES: &str = "LIZENZEN.txt";
 
-const STYLE: &str = include_str!("seiten.css");
+const STYLE: &str = concat!(include_str!("seiten.css"), include_str!("einbetten.css"));
 const LICENCE_TEXT: &str = include_str!("lizenzen.txt");
 
 /// Adds the pages, their style sheet and the licences. `integrity` is the hash of the entry script, `None`
@@ -33,6 +34,7 @@ const LICENCE_TEXT: &str = include_str!("lizenzen.txt");
 pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Option<&str>) {
     let catalogue: &Catalogue = edition;
     let style = names::hashed("grufi-seiten", STYLE.as_bytes(), ".css");
+    let script = names::hashed("grufi-einbetten", configurator::SCRIPT.as_bytes(), ".js");
     let notice = edition.notice();
     let page = |title, body| {
         Page {
@@ -61,8 +63,14 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
     );
     files.insert(
         EMBED.to_owned(),
-        page("Die Gruppensuche einbetten", embed::body(integrity)),
+        page(
+            "Die Gruppensuche einbetten",
+            embed::body(catalogue, integrity.map(|integrity| (integrity, &*script))),
+        ),
     );
+    if integrity.is_some() {
+        files.insert(script.clone(), configurator::SCRIPT.as_bytes().to_vec());
+    }
     files.insert(LICENCES.to_owned(), LICENCE_TEXT.as_bytes().to_vec());
     files.insert(style.clone(), STYLE.as_bytes().to_vec());
 }
