@@ -8,6 +8,7 @@ mod finder;
 mod finding;
 mod languages;
 mod looks;
+mod page;
 mod privacy;
 mod publishing;
 mod setting;

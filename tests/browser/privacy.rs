@@ -73,7 +73,7 @@ pub const LISTEN: &str = "window.heard = [];
     0";
 
 /// What a page shows of where it has been.
-const PLACE: &str =
+pub const PLACE: &str =
     "[location.href, history.length, JSON.stringify(history.state), document.title]";
 
 #[test]

@@ -172,7 +172,44 @@
       const names = new Intl.DisplayNames(locale, { type: 'language' });
       return (tag) => names.of(tag);
     },
+    (locale) => (value) => {
+      const timeStyle = value.includes('T') ? 'short' : undefined;
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle, timeZone: 'UTC' });
+      const [from, to] = value.split('/').map((part) => {
+        const [, year, month, day, hour = 0, minute = 0] = /(....)(..)(..)T?(..)?(..)?/.exec(part);
+        return Date.UTC(year, month - 1, day, hour, minute);
+      });
+      return to ? format.formatRange(from, to) : format.format(from);
+    },
   ];
+  /** The group whose page the address asks for: its id stands after `#grufi=`. */
+  const named = () => {
+    try {
+      return decodeURIComponent((/^#grufi=(.+)/.exec(location.hash) || [])[1] || '') || undefined;
+    } catch (_) {
+      return undefined;
+    }
+  };
+
+  /** Prints the page of a finder by itself, in a frame of the same document. */
+  const print = (element, style) => {
+    const frame = document.createElement('iframe');
+    Object.assign(frame.style, { position: 'absolute', width: '0', height: '0', border: '0' });
+    frame.onload = () => {
+      const view = frame.contentWindow;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style);
+      view.document.adoptedStyleSheets = [sheet];
+      const root = view.document.importNode(element.closest('.grufi'), false);
+      root.append(view.document.importNode(element.closest('.page'), true));
+      view.document.body.append(root);
+      view.onafterprint = () => setTimeout(() => frame.remove());
+      view.focus();
+      view.print();
+    };
+    element.getRootNode().append(frame);
+  };
+
   const knowledge = once((key) => {
     const [question, locale] = key.split(' ');
     return KNOWLEDGE[question](locale);
@@ -263,9 +300,18 @@
         if (chosen !== undefined) this.language = lang;
         widget.speak(finder, chosen);
       };
+      const link = (id) => location.href.split('#')[0] + '#grufi=' + encodeURIComponent(id);
+      const copy = async (finder, text) => {
+        const done = await (async () => navigator.clipboard.writeText(text))().then(
+          () => true,
+          () => false,
+        );
+        widget.copied(finder, done);
+      };
       const { exit } = this;
       const languages = Object.keys(now.texts || {}).join();
-      const loader = { ask, choose, languages, exit: !!exit, leave: () => leave(exit) };
+      const leaving = { exit: !!exit, leave: () => leave(exit) };
+      const loader = { ask, choose, languages, ...leaving, group: named(), link, copy, print };
       const [region, topic, heading] = ['region', 'topic', 'heading'].map((name) => this.getAttribute(name));
       widget.mount(this, number, words, loader, region, topic, this.colours, heading);
     }

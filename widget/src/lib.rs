@@ -56,6 +56,12 @@ pub fn speak(finder: u32, texts: Option<u32>) {
     components::speak(finder, texts.and_then(messages::get));
 }
 
+/// Tells a finder, by its number, whether the text that it wanted the loader to copy was copied.
+#[wasm_bindgen]
+pub fn copied(finder: u32, done: bool) {
+    components::copied(finder, done);
+}
+
 /// Draws a finder into a shadow root of `host`, in place of its children, and dispatches `grufi-ready` on
 /// it. After the texts and the loader come the attributes of the element, with the colours as
 /// [`state::palette::style_sheet`] takes them; see the loader.

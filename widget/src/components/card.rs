@@ -3,20 +3,25 @@
 use super::contact::{contact_lines, links};
 use super::element::{Tag, button, tag};
 use super::handle::Finder;
+use super::tools::card_tools;
 use crate::state::card::{Card, Fact};
 
 /// The card with this key; empty if it is not among the results.
 pub fn card(finder: Finder, key: u64) -> Tag {
     let item = tag("li");
     finder.now(|view| match view.results.card(key) {
-        Some(card) => item.with(article(finder, key, card)),
+        Some(card) => {
+            let id = finder.card_id(card.id);
+            let tools = card_tools(finder, card.id, &id);
+            item.with(article(finder, key, card, id).with(tools))
+        }
         None => item,
     })
 }
 
-fn article(finder: Finder, key: u64, card: &Card) -> Tag {
+/// A card whose heading has this id.
+pub fn article(finder: Finder, key: u64, card: &Card, id: String) -> Tag {
     let words = finder.words;
-    let id = finder.card_id(card.id);
     let name = tag(finder.heading)
         .class("name")
         .set("id", id.clone())

@@ -29,8 +29,7 @@ thread_local! {
 /// Lets the finder with this number speak another language, or, without one, the same as before: what was
 /// typed and chosen stays, and the switch has the focus again.
 pub fn speak(number: u32, words: Option<&'static Messages>) {
-    let at = (number as usize).wrapping_sub(1);
-    if let Some(finder) = FINDERS.with_borrow(|finders| finders.get(at).copied()) {
+    if let Some(finder) = Finder::numbered(number) {
         finder.edit(|view| view.speak(finder.index, words.unwrap_or(view.words)));
         focus_later(finder.id("language"));
     }
@@ -82,6 +81,12 @@ impl Finder {
         };
         FINDERS.with_borrow_mut(|finders| finders.push(finder));
         finder
+    }
+
+    /// The finder with this number.
+    pub fn numbered(number: u32) -> Option<Self> {
+        let at = (number as usize).wrapping_sub(1);
+        FINDERS.with_borrow(|finders| finders.get(at).copied())
     }
 
     /// The finder in the language that it speaks at present.

@@ -8,6 +8,8 @@ pub const SEARCH: &str = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.7 11.
 pub const LOCK: &str = "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3";
 /// A cross.
 pub const CROSS: &str = "M6 6l12 12M18 6L6 18";
+/// An arrow to the left.
+pub const ARROW: &str = "M19 12H5M11 6l-6 6 6 6";
 /// Three sliders.
 pub const SLIDERS: &str = "M4 7h9M17 7h3M15 5v4M4 12h3M11 12h9M9 10v4M4 17h9M17 17h3M15 15v4";
 /// A telephone receiver.

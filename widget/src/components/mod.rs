@@ -16,6 +16,7 @@ mod icon;
 mod language;
 mod leave;
 mod nearby;
+mod page;
 mod parts;
 mod result_list;
 mod runs;
@@ -23,6 +24,7 @@ mod search_field;
 mod start;
 mod status_line;
 mod suggestions;
+mod tools;
 
 use crate::embed::Loader;
 use crate::messages::Messages;
@@ -32,6 +34,7 @@ use grufi_engine::Index;
 use handle::Finder;
 
 pub use handle::speak;
+pub use tools::copied;
 
 /// The whole finder; without a loader it speaks one language only. It is drawn anew where another is chosen.
 pub fn finder(
@@ -42,6 +45,7 @@ pub fn finder(
 ) -> Tag {
     let finder = Finder::new(index, words, presets);
     finder.announce_later();
+    finder.open_named();
     tag("div").each(
         move || vec![finder.view(|view| view.drawing)],
         move |_| section(finder.in_its_language(), loader.clone()),
@@ -62,6 +66,9 @@ fn section(finder: Finder, loader: Option<Loader>) -> Tag {
         .with(nearby::nearby(finder));
     let frame = tag("div")
         .class("frame")
+        .flag("data-page", move || {
+            finder.view(|view| !view.pages.key().is_empty())
+        })
         .with_all(loader.map(|loader| bar(finder, loader)))
         .with_all(notice.map(|notice| tag("p").class("notice").original().text(notice)))
         .with(search_field::search_field(finder))
@@ -69,13 +76,15 @@ fn section(finder: Finder, loader: Option<Loader>) -> Tag {
         .with(start::examples(finder))
         .with(crisis::help_now(finder))
         .with(crisis::crisis(finder))
+        .with(page::open_memory(finder))
         .with(
             tag("div")
                 .class("columns")
                 .on("pointerdown", move |_| finder.close_suggestions())
                 .with(filters::filters(finder))
                 .with(main),
-        );
+        )
+        .with(page::page(finder));
     tag("section")
         .class("grufi")
         .set("lang", words.tag)

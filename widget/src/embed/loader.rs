@@ -1,5 +1,6 @@
-//! What the loader does for the finder: it asks the browser about languages, fetches the texts of the
-//! language that a visitor chooses, and leaves the page for her. It gets to know nothing else of her.
+//! What the loader does for the finder: it asks the browser about languages, fetches the texts of the language
+//! that a visitor chooses, copies, links and prints the page of a group where she wants it, and leaves the
+//! page for her.
 
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -26,6 +27,22 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn leave(this: &Loader);
 
+    /// Id of the group that the address of the host's page names after `#grufi=`.
+    #[wasm_bindgen(method, getter)]
+    pub fn group(this: &Loader) -> Option<String>;
+
+    /// The address of the host's page with the id of a group after `#grufi=`.
+    #[wasm_bindgen(method)]
+    pub fn link(this: &Loader, group: &str) -> String;
+
+    /// Copies a text and tells [`crate::copied`] whether the browser let it.
+    #[wasm_bindgen(method)]
+    pub fn copy(this: &Loader, finder: u32, text: &str);
+
+    /// Prints the page of the finder that an element belongs to, in a frame with this style sheet.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Loader, element: &web_sys::HtmlElement, style: &str);
+
     #[wasm_bindgen(method)]
     fn ask(this: &Loader, question: u8, locale: &str, value: &str) -> Option<String>;
 }
@@ -37,6 +54,11 @@ thread_local! {
 /// Remembers a loader for [`ask`]; all of them answer alike.
 pub fn remember(loader: &Loader) {
     KNOWN.set(Some(loader.clone()));
+}
+
+/// The loader, where there is one.
+pub fn known() -> Option<Loader> {
+    KNOWN.with_borrow(Clone::clone)
 }
 
 /// What the browser knows, by number of the question; `None` where it cannot tell.

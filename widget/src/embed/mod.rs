@@ -1,10 +1,15 @@
 //! What touches the host page: the element, its shadow root and the events that would leave it.
 
 mod events;
+pub(crate) mod file;
 pub(crate) mod loader;
+pub(crate) mod place;
 mod styles;
+mod today;
 
 pub use loader::Loader;
+pub use styles::STYLE;
+pub use today::today;
 
 use js_sys::{Object, Reflect, WeakMap};
 use leptos::tachys::view::Render;
@@ -21,6 +26,12 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = scrollIntoView)]
     fn scroll_into_view(this: &Revealed, options: &Object);
+
+    /// A field whose text can be marked.
+    type Marked;
+
+    #[wasm_bindgen(method)]
+    fn select(this: &Marked);
 }
 
 /// A mounted finder. Dropping the handle takes it out of the document.
@@ -78,6 +89,14 @@ pub fn element(id: &str) -> Option<HtmlElement> {
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the field with this id and marks its text.
+pub fn select(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+        element.unchecked_ref::<Marked>().select();
     }
 }
 

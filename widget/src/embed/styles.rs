@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use web_sys::CssStyleSheet;
 
 /// The sheets in `style/`, made smaller by the build script.
-const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
+pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// The common sheet and, where given, the instance's own.
 ///

@@ -19,6 +19,8 @@ pub enum Question {
     List,
     /// Name of a language by its BCP 47 tag.
     Language,
+    /// A date, a moment or a span of time, in words.
+    Meeting,
 }
 
 /// The answer for a value in a language; `None` where the browser cannot tell.

@@ -23,6 +23,7 @@ pub use texts::Messages;
 
 use browser::{Question, ask};
 use grufi_engine::analysis::fold;
+use grufi_engine::schedule::Exception;
 use grufi_engine::{Accessibility, Day, FacetKind, Form, Gender, Reason, Status, Why};
 use std::cell::RefCell;
 
@@ -103,6 +104,24 @@ impl Messages {
     /// An ISO date in words; the text itself where it is no date.
     pub fn date_of(&self, iso: &str) -> String {
         ask(Question::Date, self.locale, iso).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// When one meeting is, by a date (`20260301`), a moment (`20260301T190000`), or two parted by a slash.
+    pub fn meeting(&self, moment: &str) -> String {
+        ask(Question::Meeting, self.locale, moment).unwrap_or_else(|| moment.to_owned())
+    }
+
+    /// When a group does not meet.
+    pub fn exception(&self, exception: Exception) -> &'static str {
+        part(self.exceptions, exception.code())
+    }
+
+    /// A distance in whole kilometres.
+    pub fn kilometres(&self, distance: f32) -> String {
+        match (distance + 0.5) as u32 {
+            0 => self.distance_here.to_owned(),
+            kilometres => filled(self.distance_away, &self.number(kilometres), ""),
+        }
     }
 
     /// Name of a language; its tag where neither the texts nor the browser know it.

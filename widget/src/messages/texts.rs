@@ -205,6 +205,69 @@ texts! {
     /// The place fits.
     why_place,
 
+    /// Button that opens the page of a group.
+    open_page,
+    /// Button from a page back to the results.
+    back_to_results,
+    /// The same where there are no results.
+    back_to_search,
+    /// The same to the remembered groups.
+    back_to_list,
+    /// The same to the page of another group.
+    back_to_group,
+    /// Label of the distance from the place that was asked for.
+    distance,
+    /// A distance in kilometres.
+    distance_away,
+    /// A distance of less than half a kilometre.
+    distance_here,
+    /// Label of the next dates.
+    next_dates,
+    /// Exceptions from these dates.
+    no_meeting,
+    /// These exceptions, by code.
+    exceptions,
+    /// Label of how first contact goes.
+    contact_how,
+    /// First contact goes through the contact point.
+    contact_via_point,
+    /// First contact goes to the group.
+    contact_direct,
+    /// Newcomers need not tell before.
+    walk_in,
+    /// Newcomers must tell before.
+    sign_up,
+    /// Button that remembers a group.
+    remember,
+    /// The same button, pressed.
+    is_remembered,
+    /// Heading of the remembered groups.
+    memory,
+    /// Button that shows them, with their number.
+    open_memory,
+    /// That they are nowhere stored.
+    memory_note,
+    /// There are none.
+    memory_empty,
+    /// Link to them as a text file.
+    download_list,
+    /// Button that copies what a page says.
+    copy,
+    /// Button that makes a link to the page.
+    share,
+    /// What such a link tells.
+    share_note,
+    /// The text has been copied.
+    copied,
+    /// The text could not be copied and is marked instead.
+    copy_by_hand,
+    /// Link to the dates as a calendar file.
+    download_dates,
+    /// Button that prints a page.
+    print,
+    /// Heading of groups like this one.
+    similar,
+
     /// Heading where nothing was found.
     empty_title,
     /// Text where nothing was found.

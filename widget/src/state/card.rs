@@ -43,6 +43,8 @@ pub struct Card {
     pub contact: Option<Contact>,
     /// Whether the first contact goes through the contact point.
     pub via_contact_point: bool,
+    /// Kilometres from the place asked for.
+    pub distance: Option<f32>,
     /// Why the group fits.
     pub why: Vec<String>,
     /// When the entry was last confirmed, in words.
@@ -64,7 +66,8 @@ impl Card {
             runs: marked(text),
             original,
         };
-        let mut facts = facts(&group, words);
+        let distance = hit.distance.map(|distance| words.kilometres(distance));
+        let mut facts = facts(&group, distance.unwrap_or_default(), words);
         facts.retain(|(_, text, _)| !text.is_empty());
         Some(Self {
             id: hit.group,
@@ -90,6 +93,7 @@ impl Card {
                 .and_then(|number| index.contact_point(number))
                 .map(|point| Contact::of(&point)),
             via_contact_point: group.via_contact_point(),
+            distance: hit.distance,
             why: reasons(&hit.why).map(|why| words.why(why)).collect(),
             confirmed: Some(group.updated())
                 .filter(|date| !date.is_empty())
@@ -108,13 +112,23 @@ fn reasons(why: &[Why]) -> impl Iterator<Item = &Why> {
         .filter(move |why| !matches!(why, Why::Text { words } if led(words)))
 }
 
-/// Label, text, and whether the text is the catalogue's own.
-fn facts(group: &Group<'_>, words: &Messages) -> Vec<(&'static str, String, bool)> {
+/// Where a group meets: the address, or at least the district.
+pub fn place(group: &Group<'_>) -> String {
     let town = joined(&[group.postcode(), group.town()], " ");
-    let mut place = joined(&[group.venue(), group.street(), &town], ", ");
-    if place.is_empty() {
-        place = group.district().to_owned();
+    let place = joined(&[group.venue(), group.street(), &town], ", ");
+    match place.is_empty() {
+        true => group.district().to_owned(),
+        false => place,
     }
+}
+
+/// Label, text, and whether the text is the catalogue's own.
+fn facts(
+    group: &Group<'_>,
+    distance: String,
+    words: &Messages,
+) -> Vec<(&'static str, String, bool)> {
+    let place = place(group);
     let audience: Vec<&str> = group
         .audience()
         .map(|word| words.label(word).unwrap_or(word))
@@ -126,6 +140,7 @@ fn facts(group: &Group<'_>, words: &Messages) -> Vec<(&'static str, String, bool
     vec![
         (words.when, group.schedule().trim().to_owned(), true),
         (words.place, place, true),
+        (words.distance, distance, false),
         (
             words.meeting_form,
             group

@@ -8,11 +8,15 @@
 //! palette   the host's colours, made readable
 //! panel     the filters together
 //! card      one group, ready to be drawn
+//! calendar  the meetings of a group as a file
 //! contact   a contact point, ready to be drawn
 //! founding  the prepared mail of those who want to found a group
 //! dates     the next dates of a group
 //! parts     what was understood of the text, to be taken out
 //! nearby    what else may help where few groups fit
+//! pages     which page is shown, the way back, remembered groups
+//! sheet     the page of a group, and its text
+//! similar   groups like another one
 //! suggestions what the text may become while it is typed
 //! view      all of it together
 //! ```
@@ -20,6 +24,7 @@
 //! # Invariants
 //! - Nothing here touches the document, so that all of it is tested natively.
 
+pub mod calendar;
 pub mod card;
 pub mod contact;
 pub mod dates;
@@ -27,6 +32,7 @@ pub mod facets;
 pub mod finder;
 pub mod founding;
 pub mod nearby;
+pub mod pages;
 pub mod palette;
 pub mod panel;
 pub mod parts;
@@ -34,5 +40,7 @@ pub mod presets;
 pub mod results;
 #[cfg(test)]
 mod sample;
+pub mod sheet;
+pub mod similar;
 pub mod suggestions;
 pub mod view;

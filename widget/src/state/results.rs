@@ -87,6 +87,11 @@ impl Results {
         }
     }
 
+    /// How far away a group is, in kilometres, where it is shown.
+    pub fn distance(&self, group: GroupId) -> Option<f32> {
+        self.card(group.0.into())?.distance
+    }
+
     /// Whether groups were found but none that fits in every respect.
     pub fn none_fits(&self) -> bool {
         self.asked && self.total > 0 && self.fitting == 0

@@ -1,6 +1,7 @@
 //! All that a finder shows: what was asked, what was found, and what is folded open.
 
 use super::finder::FinderState;
+use super::pages::Pages;
 use super::panel::Panel;
 use super::results::Results;
 use super::suggestions::Suggestions;
@@ -23,6 +24,8 @@ pub struct View {
     pub panel: Panel,
     /// What the text may become.
     pub suggestions: Suggestions,
+    /// Which page is shown in place of the search, and what is remembered.
+    pub pages: Pages,
     /// What a screen reader was told last.
     pub announced: String,
     /// Counts what was asked.
@@ -47,6 +50,7 @@ impl View {
             results,
             panel,
             suggestions: Suggestions::default(),
+            pages: Pages::default(),
             announced: String::new(),
             asked: 0,
             words,

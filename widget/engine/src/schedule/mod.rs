@@ -10,24 +10,28 @@
 //!   weeks, see [`Recurrence::is_dated`].
 //! - No text and no numbers make these functions panic; what they cannot read they pass over.
 
+mod calendar;
 mod date;
 mod holidays;
 mod next;
 mod pack;
+mod rrule;
 mod text;
 #[cfg(feature = "write")]
 mod write;
 
 pub use crate::model::{DayPart, Exception};
+pub use calendar::{Entry, ending, entries, moment};
 pub use date::{Date, days_of_month};
 pub use holidays::{easter, is_holiday};
 pub use next::{HORIZON, Occurrence, next};
 #[cfg(feature = "write")]
 pub(crate) use pack::pack;
 pub(crate) use pack::unpack;
+pub use rrule::{basic, padded};
 pub use text::parse;
 #[cfg(feature = "write")]
-pub use write::{basic, write};
+pub use write::write;
 
 /// All twelve months, see [`Recurrence::months`].
 pub const ALL_MONTHS: u16 = 0xfff;
