@@ -232,12 +232,13 @@ fn filters_never_lead_to_nothing() -> Result<()> {
         const input = choice.querySelector('input');
         return (choice.querySelector('.count').innerText === '0') !== input.disabled;
     }).length }";
-    for number in 1..=finder.count("details.facet")? {
-        let section = format!("details.facet:nth-of-type({number})");
+    for number in 1..=finder.count(".panel details.facet")? {
+        let section = format!(".panel details.facet:nth-of-type({number})");
         if finder.attribute(&section, "open")?.is_none() {
             finder.click(&format!("{section} summary"))?;
-            let drawn =
-                format!("function () {{ return !!this.querySelector('{section} .choice') }}");
+            let drawn = format!(
+                "function () {{ return !!this.querySelector('{section} :is(.choice, .place)') }}"
+            );
             finder.wait(&drawn)?;
         }
         ensure!(

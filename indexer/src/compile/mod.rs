@@ -1,7 +1,9 @@
 //! Catalogue and thesaurus to the index file.
 
 mod assign;
+mod map;
 mod names;
+mod outline;
 mod places;
 mod records;
 pub mod topics;
@@ -95,7 +97,7 @@ pub fn compile_with(
     catalogue: &impl Edition,
     scheme: Option<&SchemeRecord>,
 ) -> Result<Vec<u8>, Error> {
-    let (region, step) = places::region(catalogue, Places::embedded()?);
+    let region = places::region(catalogue, Places::embedded()?);
     let mut input = Input {
         groups: catalogue.groups.iter().map(records::group).collect(),
         contact_points: catalogue
@@ -103,12 +105,14 @@ pub fn compile_with(
             .iter()
             .map(records::contact_point)
             .collect(),
-        places: region,
-        step,
+        places: region.places,
+        step: region.step,
+        map: String::new(),
         scheme,
         notice: catalogue.notice(),
     };
     places::assign(&input.places, &mut input.groups);
+    input.map = map::map(&region.outline, &input.places, input.step, &input.groups);
     if let Some(scheme) = scheme {
         assign::assign(scheme, &mut input.groups)?;
     }

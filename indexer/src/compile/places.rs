@@ -4,6 +4,7 @@
 //! # Invariants
 //! - A group whose place must not be published has no postcode here, and with it no position.
 
+use super::outline::outline;
 use crate::catalogue::Catalogue;
 use crate::places::{EARTH_RADIUS_KM, Place, Places};
 use grufi_engine::write::{GroupRecord, PlaceRecord};
@@ -13,11 +14,18 @@ use std::collections::{BTreeMap, BTreeSet};
 /// position takes two bytes. For Lower Saxony a step is a little over a kilometre.
 const STEPS: f64 = 255.0;
 
-/// The places of a catalogue's region, ascending by postcode, and the width of a step in metres.
-pub(super) fn region(
-    catalogue: &Catalogue,
-    table: &'static Places,
-) -> (Vec<PlaceRecord<'static>>, u32) {
+/// The region of a catalogue.
+pub(super) struct Region {
+    /// Its places, ascending by postcode.
+    pub(super) places: Vec<PlaceRecord<'static>>,
+    /// The width of a step in metres.
+    pub(super) step: u32,
+    /// The rings of its outline in tenths of a kilometre.
+    pub(super) outline: Vec<Vec<[i32; 2]>>,
+}
+
+/// The region of a catalogue, on a plane.
+pub(super) fn region(catalogue: &Catalogue, table: &'static Places) -> Region {
     let groups = catalogue.groups.iter().map(|group| &group.postcode);
     let points = catalogue.contact_points.iter().map(|point| &point.postcode);
     let districts: BTreeSet<&str> = groups
@@ -61,7 +69,16 @@ pub(super) fn region(
             north,
         })
     });
-    (records.collect(), step as u32)
+    let kilometres = |place: &Place| plane(place).map(|metres| metres / 1000.0);
+    let inside: Vec<_> = places.iter().map(|place| kilometres(place)).collect();
+    let others = table.all().iter();
+    let others = others.filter(|place| !districts.contains(place.district));
+    let outside: Vec<_> = others.map(kilometres).collect();
+    Region {
+        places: records.collect(),
+        step: step as u32,
+        outline: outline(&inside, &outside),
+    }
 }
 
 /// Fills in [`GroupRecord::place`] by postcode.

@@ -366,6 +366,7 @@ fn names(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeSet<u16>> {
 fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
     let numbers = |ids: &[String]| ids.iter().filter_map(|id| thesaurus.number(id)).collect();
     ConceptRecord {
+        area: concept.area as u8 + 1,
         id: concept.id.clone(),
         label: concept.pref_label.clone(),
         kin: is_for_kin(&concept.id),

@@ -38,7 +38,7 @@ pub use format::OpenError;
 pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Place, Position};
 pub use model::{Accessibility, Day, DayPart, Daytime, FacetKind, Form, Gender, GroupId, Status};
 pub use search::{
-    Alternative, Answer, FacetCount, Filters, Highlighter, Hit, Intent, Reason, Request, Sort,
-    Suggested, Suggestion, Why,
+    Alternative, Answer, FacetCount, Filters, Highlighter, Hit, Intent, RADII, Reason, Request,
+    Sort, Suggested, Suggestion, Why,
 };
 pub use understand::{SlotKind, SlotKinds};

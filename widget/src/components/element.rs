@@ -218,10 +218,12 @@ impl Tag {
         condition: impl Fn() -> bool + 'static,
         draw: impl Fn() -> Self + 'static,
     ) -> Self {
-        self.each(
-            move || if condition() { vec![0] } else { Vec::new() },
-            move |_| draw(),
-        )
+        self.while_holding(Box::new(condition), Box::new(draw))
+    }
+
+    fn while_holding(self, condition: Box<dyn Fn() -> bool>, draw: Box<dyn Fn() -> Self>) -> Self {
+        let keys = move || if condition() { vec![0] } else { Vec::new() };
+        self.list(Box::new(keys), Box::new(move |_| draw()))
     }
 
     /// Runs `run` now and whenever what it has read changes.

@@ -10,10 +10,7 @@ use super::handle::Finder;
 pub fn empty(finder: Finder) -> Tag {
     let generation = move || {
         finder.view(|view| match view.results.asked && view.results.total == 0 {
-            true => vec![
-                u64::from(view.state.filters().is_empty()) << 32
-                    | u64::from(view.results.generation),
-            ],
+            true => vec![u64::from(view.state.chosen()) << 32 | u64::from(view.results.generation)],
             false => Vec::new(),
         })
     };
@@ -24,10 +21,14 @@ pub fn empty(finder: Finder) -> Tag {
 
 fn help(finder: Finder) -> Tag {
     let words = finder.words;
-    let filtered = finder.now(|view| !view.state.filters().is_empty());
+    let filtered = finder.now(|view| !view.state.is_unfiltered());
     let reset = move || {
         finder.ask(|state| state.reset_filters());
-        finder.focus_status();
+        finder.show_near();
+    };
+    let drop_last = move || {
+        finder.ask(|state| state.drop_last());
+        finder.show_near();
     };
     tag("div")
         .class("empty")
@@ -37,7 +38,8 @@ fn help(finder: Finder) -> Tag {
         } else {
             words.empty_text
         }))
-        .with_all(filtered.then(|| button("button", reset).text(words.reset_filters)))
+        .with_all(filtered.then(|| button("button", drop_last).text(words.drop_last)))
+        .with_all(filtered.then(|| button("plain", reset).text(words.reset_filters)))
         .with_all(contact(finder))
         .with(tag("p").text(words.found_group))
         .with_all(founding::mail(finder))

@@ -3,8 +3,12 @@
 use super::element::{Tag, button, spoken, tag};
 use super::handle::Finder;
 use super::icon::{SLIDERS, icon};
+use super::near::near;
+use crate::state::finder::FinderState;
 use crate::state::panel::Section;
+use crate::state::view::View;
 use grufi_engine::FacetKind;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
@@ -12,7 +16,7 @@ use web_sys::{Element, Event};
 pub fn filters(finder: Finder) -> Tag {
     let words = finder.words;
     let (panel, title) = (finder.id("filters"), finder.id("filters-title"));
-    let chosen = move || finder.view(|view| view.state.filters().iter().count() as u32);
+    let chosen = move || finder.view(|view| view.state.chosen());
     let toggle = button("button filters-toggle", move || {
         finder.edit(|view| view.panel.open = !view.panel.open)
     })
@@ -41,12 +45,14 @@ pub fn filters(finder: Finder) -> Tag {
                     .set("id", title)
                     .text(words.filters),
             )
-            .with_all(kinds.into_iter().map(|kind| section(finder, kind))),
+            .with_all(kinds.iter().take(1).map(|&kind| section(finder, kind)))
+            .with_all(near(finder))
+            .with_all(kinds.iter().skip(1).map(|&kind| section(finder, kind))),
     )
 }
 
 /// How many values are chosen, where there are any.
-fn badge(count: impl Fn() -> u32 + Copy + 'static) -> Tag {
+pub fn badge(count: impl Fn() -> u32 + Copy + 'static) -> Tag {
     tag("span")
         .class("badge")
         .flag("hidden", move || count() == 0)
@@ -66,29 +72,39 @@ fn section(finder: Finder, kind: FacetKind) -> Tag {
                 .count()
         })
     };
-    let open =
-        move || finder.view(|view| view.panel.section(kind).is_some_and(|section| section.open));
-    let toggled = move |event: Event| {
-        let details = event
-            .current_target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
-        let open = details.is_some_and(|details| details.has_attribute("open"));
-        finder.edit(|view| view.panel.set_open(kind, open));
-    };
-    let summary = tag("summary")
-        .with(tag("span").text(name))
-        .with(badge(move || chosen() as u32));
-    let details = tag("details")
+    foldable(
+        tag("summary")
+            .with(tag("span").text(name))
+            .with(badge(move || chosen() as u32)),
+        Rc::new(move || {
+            finder.view(|view| view.panel.section(kind).is_some_and(|section| section.open))
+        }),
+        Box::new(move |open| finder.edit(|view| view.panel.set_open(kind, open))),
+        Box::new(move || values(finder, kind)),
+    )
+}
+
+/// What unfolds below a summary; drawn when it does.
+pub fn foldable(
+    summary: Tag,
+    open: Rc<dyn Fn() -> bool>,
+    set_open: Box<dyn Fn(bool)>,
+    draw: Box<dyn Fn() -> Tag>,
+) -> Tag {
+    let is_open = open.clone();
+    tag("details")
         .class("facet")
-        .on("toggle", toggled)
-        .with(summary);
-    let details = if finder.now(|view| view.panel.section(kind).is_some_and(|section| section.open))
-    {
-        details.set("open", "")
-    } else {
-        details
-    };
-    details.when(open, move || values(finder, kind))
+        .flag("open", move || is_open())
+        .on("toggle", move |event| set_open(opened(&event)))
+        .with(summary)
+        .when(move || open(), draw)
+}
+
+/// Whether the `details` that was toggled is open now.
+fn opened(event: &Event) -> bool {
+    let details = event.current_target();
+    let details = details.and_then(|target| target.dyn_into::<Element>().ok());
+    details.is_some_and(|details| details.has_attribute("open"))
 }
 
 fn values(finder: Finder, kind: FacetKind) -> Tag {
@@ -133,27 +149,52 @@ fn values(finder: Finder, kind: FacetKind) -> Tag {
     tag("div").with(list).with_all(more)
 }
 
-/// A checkbox with the number of groups it would leave; disabled where that is none.
+/// A checkbox with the number of groups it would leave.
 fn choice(finder: Finder, kind: FacetKind, number: u16) -> Tag {
+    row(
+        finder,
+        tag("input").set("type", "checkbox"),
+        value_name(finder, kind, number),
+        Rc::new(move |view| {
+            (
+                view.state.filters().contains(kind, number),
+                Some(view.results.counts.of(kind, number)),
+            )
+        }),
+        Box::new(move |state| state.toggle(kind, number)),
+    )
+}
+
+/// Whether a choice is taken, and how many groups it would leave, as far as that is known.
+type Told = Rc<dyn Fn(&View) -> (bool, Option<u32>)>;
+
+/// A line of a filter: something to tick, its name, and the number of groups it would leave; disabled where that
+/// is none.
+pub fn row(
+    finder: Finder,
+    input: Tag,
+    name: Tag,
+    told: Told,
+    choose: Box<dyn Fn(&mut FinderState)>,
+) -> Tag {
     let words = finder.words;
-    let groups = move || finder.view(|view| view.results.counts.of(kind, number));
-    let chosen = move || finder.view(|view| view.state.filters().contains(kind, number));
-    let input = tag("input")
-        .set("type", "checkbox")
-        .checked(chosen)
-        .flag("disabled", move || groups() == 0 && !chosen())
-        .on("change", move |_| {
-            finder.ask(|state| state.toggle(kind, number))
-        });
+    let tell = move || finder.view(|view| told(view));
+    let (chosen, left) = (tell.clone(), tell.clone());
+    let input = input
+        .checked(move || chosen().0)
+        .flag("disabled", move || left() == (false, Some(0)))
+        .on("change", move |_| finder.ask(|state| choose(state)));
+    let count = tag("span").class("count");
     tag("label")
         .class("choice")
         .with(input)
-        .with(value_name(finder, kind, number).class("value"))
-        .with(
-            tag("span")
-                .class("count")
-                .live_text(move || words.number(groups())),
-        )
+        .with(name.class("value"))
+        .with(count.live_text(move || {
+            tell()
+                .1
+                .map(|groups| words.number(groups))
+                .unwrap_or_default()
+        }))
 }
 
 /// Name of a value: in the visitor's language, or the catalogue's own text.

@@ -36,7 +36,7 @@ pub fn speak(number: u32, words: Option<&'static Messages>) {
 }
 
 /// Moves the focus to an element that will be drawn by the next frame.
-fn focus_later(id: String) {
+pub(super) fn focus_later(id: String) {
     request_animation_frame(move || embed::focus(&id));
 }
 
@@ -138,6 +138,17 @@ impl Finder {
 
     /// Changes what is asked for, asks, and shows and tells the rest later.
     pub fn ask(&self, change: impl FnOnce(&mut FinderState)) {
+        let mut change = Some(change);
+        self.ask_by(&mut |state| {
+            if let Some(change) = change.take() {
+                change(state);
+            }
+        });
+    }
+
+    /// As [`Finder::ask`], compiled once for all changes.
+    #[inline(never)]
+    fn ask_by(&self, change: &mut dyn FnMut(&mut FinderState)) {
         let (index, words) = (self.index, self.words);
         self.edit(|view| view.ask(index, words, change));
         self.show_later();
@@ -168,6 +179,15 @@ impl Finder {
     #[inline(never)]
     fn changed(&self) {
         self.changed.notify();
+    }
+
+    /// Lets the field for a place say which one filters, where that was chosen elsewhere.
+    pub fn show_near(&self) {
+        let field = embed::element(&self.id("near"));
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            field.set_value(&self.now(|view| view.state.near().to_owned()));
+        }
+        self.focus_result();
     }
 
     /// Tells a screen reader what is found, unless something else has been asked by then.
@@ -244,6 +264,11 @@ impl Finder {
     /// disappears.
     pub fn focus_status(&self) {
         embed::focus(&self.id("status"));
+    }
+
+    /// Moves the focus there once something stands there, where nothing was asked for before.
+    pub fn focus_result(&self) {
+        focus_later(self.id("status"));
     }
 
     /// Moves the focus to the first group that the last page added.

@@ -19,6 +19,8 @@ pub const LETTER: &str = "M4 6h16v12H4zM4.5 7l7.5 6 7.5-6";
 /// A globe.
 pub const GLOBE: &str =
     "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16";
+/// A folded map.
+pub const MAP: &str = "M9 5 4 7v12l5-2 6 2 5-2V5l-5 2ZM9 5v12M15 7v12";
 
 /// Draws a path in a field of 24 by 24.
 pub fn icon(path: &'static str) -> Tag {

@@ -3,6 +3,7 @@
 //! # Invariants
 //! - Elements are made by [`element`] alone, see there why.
 
+mod browse;
 mod card;
 mod chosen_filters;
 mod contact;
@@ -15,7 +16,10 @@ mod handle;
 mod icon;
 mod language;
 mod leave;
+mod map;
+mod near;
 mod nearby;
+mod order;
 mod page;
 mod parts;
 mod result_list;
@@ -59,11 +63,14 @@ fn section(finder: Finder, loader: Option<Loader>) -> Tag {
         .class("main")
         .with(start::total(finder))
         .with_all(status_line::status_line(finder))
+        .with(order::order(finder))
+        .with(map::map(finder))
         .with(chosen_filters::chosen_filters(finder))
         .with(nearby::none_fits(finder))
         .with_all(result_list::result_list(finder))
         .with(empty::empty(finder))
-        .with(nearby::nearby(finder));
+        .with(nearby::nearby(finder))
+        .with(browse::browse(finder));
     let frame = tag("div")
         .class("frame")
         .flag("data-page", move || {

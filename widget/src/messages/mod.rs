@@ -32,6 +32,9 @@ const GERMAN: &str = include_str!(concat!(env!("OUT_DIR"), "/texte-de.txt"));
 /// Tags and names of all languages, one a line.
 const LANGUAGES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
 
+/// The number in `areas` of topics that belong to none.
+pub const OTHER_AREA: u8 = 11;
+
 thread_local! {
     /// The texts by number; German is the first.
     static OPENED: RefCell<Vec<&'static Messages>> = RefCell::new(open_text(GERMAN).into_iter().collect());
@@ -130,6 +133,11 @@ impl Messages {
             Some(name) => name.to_owned(),
             None => ask(Question::Language, self.locale, tag).unwrap_or_else(|| tag.to_owned()),
         }
+    }
+
+    /// Name of an area of life, by its number from 1.
+    pub fn area(&self, area: u8) -> &'static str {
+        part(self.areas, area)
     }
 
     /// Heading of a facet.

@@ -291,6 +291,39 @@ texts! {
     /// Link that hands it to the visitor's mail program.
     founding_send,
 
+    /// Areas of life, by number, and at last the topics that belong to none.
+    areas,
+    /// Heading of the topics to look through.
+    browse_title,
+    /// Button that leads from a topic's groups back to the topics.
+    back_to_topics,
+    /// Label of the order of the groups.
+    sort_label,
+    /// Orders: by fit, distance, next meeting.
+    sorts,
+    /// Name of the filter by place.
+    near_title,
+    /// Label of the field for a place.
+    near_label,
+    /// Where the place is not known.
+    near_unknown,
+    /// Label of the radius.
+    radius,
+    /// No radius.
+    radius_any,
+    /// A number of kilometres.
+    kilometres,
+    /// A place and a radius that filter.
+    around,
+    /// Button that shows the map.
+    map,
+    /// Name of the map.
+    map_label,
+    /// Name of the list of the places on the map.
+    map_list,
+    /// Button that removes the filter chosen last.
+    drop_last,
+
     /// Heading of the crisis notice.
     crisis_title,
     /// Text of the crisis notice.

@@ -7,6 +7,8 @@
 //! facets    which values of a filter are shown, in which order, with which counts
 //! palette   the host's colours, made readable
 //! panel     the filters together
+//! browse    topics by area of life
+//! map       where groups meet
 //! card      one group, ready to be drawn
 //! calendar  the meetings of a group as a file
 //! contact   a contact point, ready to be drawn
@@ -24,6 +26,7 @@
 //! # Invariants
 //! - Nothing here touches the document, so that all of it is tested natively.
 
+pub mod browse;
 pub mod calendar;
 pub mod card;
 pub mod contact;
@@ -31,6 +34,7 @@ pub mod dates;
 pub mod facets;
 pub mod finder;
 pub mod founding;
+pub mod map;
 pub mod nearby;
 pub mod pages;
 pub mod palette;

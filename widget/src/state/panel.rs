@@ -9,6 +9,8 @@ use grufi_engine::{FacetKind, Filters, Index};
 pub struct Panel {
     /// Whether the panel is shown where there is no room for it beside the results.
     pub open: bool,
+    /// Whether the filter by place is unfolded.
+    pub near: bool,
     /// The filters that part the groups, in order.
     pub sections: Vec<Section>,
 }
@@ -57,6 +59,7 @@ impl Panel {
         });
         let mut panel = Self {
             open: false,
+            near: false,
             sections: sections.collect(),
         };
         panel.arrange(counts, chosen);
@@ -66,6 +69,7 @@ impl Panel {
     /// Folds and unfolds the filters as they are in another panel of the same index.
     pub fn take_over(&mut self, other: &Self) {
         self.open = other.open;
+        self.near = other.near;
         for section in &other.sections {
             self.set_open(section.kind, section.open);
         }

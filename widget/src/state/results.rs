@@ -6,7 +6,7 @@ use super::finder::FinderState;
 use super::nearby::Nearby;
 use super::parts::{self, Part, Said};
 use crate::messages::{Messages, filled};
-use grufi_engine::{GroupId, Index};
+use grufi_engine::{GroupId, Index, RADII};
 
 /// What is shown for one request.
 #[derive(Debug, Default)]
@@ -31,6 +31,12 @@ pub struct Results {
     pub cards: Vec<Card>,
     /// How many groups each filter value would leave.
     pub counts: Counts,
+    /// Name of the place from which distances count, where it is known.
+    pub near: Option<String>,
+    /// How many groups each radius would leave.
+    pub within: [u32; RADII.len()],
+    /// All groups that match, wherever they meet.
+    pub anywhere: Vec<GroupId>,
 }
 
 impl Results {
@@ -62,6 +68,9 @@ impl Results {
             crisis: answer.crisis,
             cards: cards.collect(),
             counts: Counts::new(&answer.counts),
+            near: answer.near,
+            within: answer.within,
+            anywhere: answer.anywhere,
         }
     }
 

@@ -14,7 +14,8 @@ pub fn bytes() -> Vec<u8> {
 
 /// The same with a thesaurus of three topics, of which the first two are related.
 pub fn with_topics() -> Vec<u8> {
-    let concept = |label: &str, related| ConceptRecord {
+    let concept = |label: &str, area, related| ConceptRecord {
+        area,
         id: label.to_lowercase(),
         label: label.into(),
         related,
@@ -23,9 +24,9 @@ pub fn with_topics() -> Vec<u8> {
     let word = |word, concept| (key(word), vec![(concept, 255)]);
     written(Some(&SchemeRecord {
         concepts: vec![
-            concept("Angst", vec![1]),
-            concept("Schlaf", vec![0]),
-            concept("Diabetes", Vec::new()),
+            concept("Angst", 5, vec![1]),
+            concept("Schlaf", 5, vec![0]),
+            concept("Diabetes", 1, Vec::new()),
         ],
         weights: BTreeMap::from([word("Angst", 0), word("schlaflos", 1), word("Diabetes", 2)]),
     }))

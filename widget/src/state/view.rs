@@ -6,10 +6,12 @@ use super::panel::Panel;
 use super::results::Results;
 use super::suggestions::Suggestions;
 use crate::messages::Messages;
-use grufi_engine::{FacetKind, Index};
+use grufi_engine::{FacetKind, Index, RADII};
 
 /// Cards drawn at once after a new text; the others follow when the typing pauses.
 const DRAWN_AT_ONCE: usize = 3;
+/// Which of [`RADII`] counts around a place at first.
+const USUAL: usize = 2;
 /// So many groups that fit are enough not to offer help with founding one.
 const ENOUGH: u32 = 3;
 
@@ -26,6 +28,12 @@ pub struct View {
     pub suggestions: Suggestions,
     /// Which page is shown in place of the search, and what is remembered.
     pub pages: Pages,
+    /// Areas of life that are unfolded, a bit each.
+    pub areas: u16,
+    /// Whether the map is shown.
+    pub map: bool,
+    /// Changes when the map does.
+    pub mapped: u32,
     /// What a screen reader was told last.
     pub announced: String,
     /// Counts what was asked.
@@ -51,6 +59,9 @@ impl View {
             panel,
             suggestions: Suggestions::default(),
             pages: Pages::default(),
+            areas: 0,
+            map: false,
+            mapped: 0,
             announced: String::new(),
             asked: 0,
             words,
@@ -72,6 +83,21 @@ impl View {
         self.answer(index, words, generation);
     }
 
+    /// The usual radius around a place; none where no place is known, or no group would be left.
+    pub fn usual_radius(&self) -> Option<u32> {
+        (self.results.within[USUAL] > 0).then_some(RADII[USUAL])
+    }
+
+    /// Unfolds an area of life, or folds it.
+    pub fn set_area(&mut self, area: u8, open: bool) {
+        let bit = 1 << (area & 15);
+        self.areas = if open {
+            self.areas | bit
+        } else {
+            self.areas & !bit
+        };
+    }
+
     /// Asks; `generation` is that of the text before the change.
     fn answer(&mut self, index: &Index<'_>, words: &Messages, generation: u32) {
         self.asked = self.asked.wrapping_add(1);
@@ -79,8 +105,13 @@ impl View {
         if self.state.forget_changed(self.results.said) {
             self.results = Results::of(index, &self.state, words);
         }
+        if self.results.near.is_none() && self.state.forget_radius() {
+            self.results = Results::of(index, &self.state, words);
+        }
         self.drawn = usize::MAX;
-        if self.state.generation() != generation {
+        if self.state.generation() == generation {
+            self.mapped = self.asked;
+        } else {
             self.drawn = DRAWN_AT_ONCE;
             self.unfolded.clear();
             self.panel
@@ -141,6 +172,7 @@ impl View {
     pub fn draw_others(&mut self, asked: u32, index: &Index<'_>) {
         if self.asked == asked {
             self.drawn = usize::MAX;
+            self.mapped = asked;
             self.suggestions.find(index, self.state.text());
         }
     }

@@ -130,7 +130,7 @@ mod tests {
             ("Angststörung", "Angst Störung"),
             ("Schlafapnoe", "Schlaf Apnoe"),
             ("Bauchspeicheldrüsenkrebs", "Bauch Speichel Drüse Krebs"),
-            ("Selbsthilfegruppe", "Selbsthilfe Gruppe"),
+            ("Selbsthilfegruppe", "Selbst Hilfe Gruppe"),
             ("Herzinfarkt", "Herz Infarkt"),
             ("Kinderkrankheit", "Kind Krankheit"),
             ("Gemeinsam", ""),

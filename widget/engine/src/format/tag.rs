@@ -36,6 +36,11 @@ pub(crate) const UNDERSTAND: u32 = 9;
 /// its names that are kept as phrases.
 pub(crate) const PHRASES: u32 = 6;
 
+/// Areas of topics: for each value of the facet of topics, a byte, the number of its area or 0.
+pub(crate) const AREAS: u32 = 10;
+/// Text of the map of the region, see [`crate::Index::map`].
+pub(crate) const MAP: u32 = 11;
+
 /// Declares the text and number columns of a table. A cell of [`SCHEDULE`] is the schedule and, where it was
 /// understood, after U+001F its recurrences as the engine's `schedule/pack.rs` tells.
 macro_rules! columns {

@@ -28,7 +28,7 @@ pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
 use crate::OpenError;
 use crate::crisis::Rules;
 use crate::format::column::{Column, TextColumn};
-use crate::format::{Reader, Sections, tag};
+use crate::format::{Bitset, Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
 use crate::understand::Tables;
 use contact_point::ContactPoints;
@@ -46,7 +46,9 @@ pub struct Index<'b> {
     pub(crate) groups: Groups<'b>,
     contact_points: ContactPoints<'b>,
     pub(crate) places: PlaceTable<'b>,
+    map: &'b str,
     facets: Vec<Facet<'b>>,
+    areas: &'b [u8],
     pub(crate) dictionary: Dictionary<'b>,
     pub(crate) concepts: Concepts<'b>,
     pub(crate) vocabulary: Vocabulary<'b>,
@@ -79,7 +81,12 @@ impl<'b> Index<'b> {
                 let tag = tag::FACETS + u32::from(kind.code());
                 Facet::read(kind, sections.require(tag)?, groups).ok_or(OpenError::Section { tag })
             })
-            .collect::<Result<_, _>>()?;
+            .collect::<Result<Vec<_>, _>>()?;
+        let areas = sections.get(tag::AREAS).unwrap_or_default();
+        let topics = facets.first().map_or(0, |topics: &Facet<'_>| topics.len());
+        if !areas.is_empty() && areas.len() != usize::from(topics) {
+            return Err(OpenError::Section { tag: tag::AREAS });
+        }
         let concepts = Concepts::read(&sections, groups)?;
         Ok(Self {
             build_id: u64::from(high) << 32 | u64::from(low),
@@ -87,7 +94,10 @@ impl<'b> Index<'b> {
             groups: Groups::read(&sections, groups)?,
             contact_points: ContactPoints::read(&sections, contact_points)?,
             places: PlaceTable::read(&sections)?,
+            map: std::str::from_utf8(sections.get(tag::MAP).unwrap_or_default())
+                .map_err(|_| malformed(tag::MAP)())?,
             facets,
+            areas,
             dictionary: Dictionary::read(&sections, groups)?,
             concepts,
             vocabulary: match sections.get(tag::VOCABULARY) {
@@ -159,6 +169,19 @@ impl<'b> Index<'b> {
         self.places.all()
     }
 
+    /// The map of the region, "" where there is none, in four lines: the `viewBox` of a drawing in tenths of a
+    /// kilometre east and south of the corner of the region; a radius that keeps points apart; the region's
+    /// outline as path data; numbers of places that stand for those around them, first
+    /// those whose names can be written without running into each other.
+    pub fn map(&self) -> &'b str {
+        self.map
+    }
+
+    /// The place with this number.
+    pub fn place(&self, number: u32) -> Option<Place<'b>> {
+        self.places.get(number)
+    }
+
     /// The place of a group, where its postcode is known.
     pub fn place_of_group(&self, id: GroupId) -> Option<Place<'b>> {
         self.places.get(self.groups.place(id.0)?)
@@ -182,6 +205,23 @@ impl<'b> Index<'b> {
     /// All facets in the order of [`FacetKind::ALL`], those without values included.
     pub fn facets(&self) -> impl Iterator<Item = Facet<'b>> + '_ {
         self.facets.iter().copied()
+    }
+
+    /// Number of the area of life that a value of [`FacetKind::Topic`] belongs to, from 1; 0 where the thesaurus
+    /// does not know the topic.
+    pub fn area(&self, topic: u16) -> u8 {
+        self.areas.get(usize::from(topic)).copied().unwrap_or(0)
+    }
+
+    /// How many groups have any of these values of a facet.
+    pub fn having(&self, kind: FacetKind, values: &[u16]) -> u32 {
+        let mut groups = Bitset::empty(self.len());
+        for &value in values {
+            if let Some(list) = self.facet(kind).and_then(|facet| facet.postings(value)) {
+                list.iter().for_each(|group| groups.insert(group));
+            }
+        }
+        groups.count()
     }
 
     /// One facet.

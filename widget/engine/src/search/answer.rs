@@ -5,6 +5,9 @@ use crate::model::{Day, Daytime, FacetKind, Form, GroupId};
 use crate::understand::SlotKind;
 use std::ops::Range;
 
+/// Kilometres for which [`Answer::within`] counts.
+pub const RADII: [u32; 4] = [5, 10, 25, 50];
+
 /// The answer to a [`super::Request`].
 #[derive(Clone, Debug, Default)]
 pub struct Answer {
@@ -22,6 +25,12 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// For each facet value, how many groups would match if it were chosen in addition.
     pub counts: Vec<FacetCount>,
+    /// Name of the place from which distances count, where it is known.
+    pub near: Option<String>,
+    /// How many groups would match within each of [`RADII`].
+    pub within: [u32; RADII.len()],
+    /// All groups that match, wherever they meet.
+    pub anywhere: Vec<GroupId>,
     /// Marks the words of a text that made it match.
     pub highlighter: Highlighter,
 }

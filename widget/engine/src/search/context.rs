@@ -45,8 +45,10 @@ pub(super) struct Context {
     /// The place as folded words, and its town where a postcode names it.
     place: String,
     town: String,
-    /// Where it lies.
+    /// Where distances count from.
     here: Option<Position>,
+    /// What it is called.
+    pub(super) near: Option<String>,
     /// Groups whose name or topics hold what is not wanted.
     excluded: Vec<bool>,
     /// Groups that meet, but never at the time of day asked for.
@@ -62,7 +64,11 @@ impl Context {
             .as_ref()
             .map(|place| fold(plain(&place.name)))
             .unwrap_or_default();
-        let (here, town) = index.locate(&place);
+        let (mut here, town) = index.locate(&place);
+        let mut near = slots.place.as_ref().map(|place| place.name.clone());
+        if let Some((name, position)) = index.find_place(request.near) {
+            (here, near) = (Some(position), Some(name));
+        }
         let mut excluded = Vec::new();
         for range in &slots.excluded {
             let unwanted =
@@ -77,6 +83,7 @@ impl Context {
             slots,
             ignored: request.ignored,
             town,
+            near: here.and(near),
             here,
             place,
             excluded,

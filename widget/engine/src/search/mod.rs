@@ -29,7 +29,7 @@ mod suggest;
 mod text;
 mod words;
 
-pub use answer::{Alternative, Answer, FacetCount, Hit, Intent, Reason, Why};
+pub use answer::{Alternative, Answer, FacetCount, Hit, Intent, RADII, Reason, Why};
 pub use highlight::Highlighter;
 pub use request::{Filters, Request};
 pub use sort::Sort;
@@ -68,17 +68,33 @@ impl Index<'_> {
             .scores
             .iter()
             .for_each(|&(group, _)| matching.insert(group));
-        let (allowed, beyond, counts) = facets::apply(self, &request.filters, &matching);
-        let mut passing: Vec<(u32, f32)> = ranking
-            .scores
-            .iter()
-            .copied()
-            .filter(|&(group, _)| allowed.contains(group))
-            .collect();
-        let filtered = request
-            .filters
-            .iter()
-            .any(|(kind, _)| kind == FacetKind::District);
+        let radius = request.within.filter(|_| ranking.context.near.is_some());
+        let around = self.around(&ranking, radius);
+        matching.intersect(&around);
+        let (mut allowed, beyond, counts) = facets::apply(self, &request.filters, &matching);
+        let mut within = [0; RADII.len()];
+        let mut passing: Vec<(u32, f32)> = Vec::new();
+        let mut anywhere = Vec::new();
+        for &(group, score) in &ranking.scores {
+            if !allowed.contains(group) {
+                continue;
+            }
+            anywhere.push(GroupId(group));
+            if let Some(distance) = ranking.distance(self, group) {
+                for (count, radius) in within.iter_mut().zip(RADII) {
+                    *count += u32::from(distance <= radius as f32);
+                }
+            }
+            if around.contains(group) {
+                passing.push((group, score));
+            }
+        }
+        allowed.intersect(&around);
+        let filtered = radius.is_some()
+            || request
+                .filters
+                .iter()
+                .any(|(kind, _)| kind == FacetKind::District);
         let (fitting, alternatives) = alternatives::Search {
             index: self,
             ranking: &ranking,
@@ -104,10 +120,31 @@ impl Index<'_> {
             total: passing.len(),
             fitting,
             alternatives,
+            near: ranking.context.near.clone(),
+            within,
             hits: hits.collect(),
+            anywhere,
             counts,
             highlighter: Highlighter::new(&words),
             intent: ranking.intent(self),
         }
+    }
+
+    /// The groups that meet within so many kilometres of where distances count from; all of them without a
+    /// limit.
+    fn around(&self, ranking: &rank::Ranking, radius: Option<u32>) -> Bitset {
+        let Some(radius) = radius else {
+            return Bitset::full(self.len());
+        };
+        let mut around = Bitset::empty(self.len());
+        for group in 0..self.len() {
+            if ranking
+                .distance(self, group)
+                .is_some_and(|distance| distance <= radius as f32)
+            {
+                around.insert(group);
+            }
+        }
+        around
     }
 }

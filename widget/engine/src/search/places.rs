@@ -50,6 +50,21 @@ impl Places for Index<'_> {
 }
 
 impl Index<'_> {
+    /// The place that a text names, be it a town, a district, a postcode or a postcode and its town, and where it
+    /// lies.
+    pub fn find_place(&self, text: &str) -> Option<(String, Position)> {
+        let words = words_of(text);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let found = self.find(&words).or_else(|| self.find(words.get(..1)?));
+        let mut name = found?.name;
+        let position = self.locate(&fold(plain(&name))).0?;
+        if let Some(place) = name.parse().ok().and_then(|n| self.places.by_postcode(n)) {
+            name.push(' ');
+            name.push_str(place.town);
+        }
+        Some((name, position))
+    }
+
     /// Where a place lies that is given by its folded name or its postcode, and its town in the latter case.
     pub(super) fn locate(&self, folded: &str) -> (Option<Position>, String) {
         if let Some(place) = folded.parse().ok().and_then(|n| self.places.by_postcode(n)) {

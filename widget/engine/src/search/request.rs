@@ -11,6 +11,10 @@ pub struct Request<'q> {
     pub text: &'q str,
     /// Filters chosen by hand.
     pub filters: Filters,
+    /// The place from which distances count, as typed; empty for that of the text.
+    pub near: &'q str,
+    /// Only groups that meet within so many kilometres of it, where it is known.
+    pub within: Option<u32>,
     /// Parts of the text that are not to be understood: the visitor has taken them out.
     pub ignored: SlotKinds,
     /// By what the hits are sorted.

@@ -25,6 +25,8 @@ pub struct ConceptRecord {
     pub id: String,
     /// Preferred label.
     pub label: String,
+    /// Number of its area of life, from 1; 0 where it has none.
+    pub area: u8,
     /// Whether the topic is for relatives or parents.
     pub kin: bool,
     /// Wider concepts.

@@ -27,6 +27,10 @@ pub(super) fn write(
             }
         }
         check("values of a facet", values.len(), 0xffff)?;
+        if kind == FacetKind::Topic && !scheme.concepts.is_empty() {
+            let areas = values.keys().map(|&(_, label)| area(label, scheme));
+            writer.section(tag::AREAS, areas.collect());
+        }
         let labels = put_texts(&values.keys().map(|&(_, label)| label).collect::<Vec<_>>());
         let mut postings = Vec::new();
         let mut offsets = Vec::new();
@@ -43,6 +47,13 @@ pub(super) fn write(
         writer.section(tag::FACETS + u32::from(kind.code()), body);
     }
     Ok(())
+}
+
+/// The area of a topic; 0 where the thesaurus does not know it.
+fn area(label: &str, scheme: &SchemeRecord) -> u8 {
+    let mut concepts = scheme.concepts.iter();
+    let concept = concepts.find(|concept| concept.label == label);
+    concept.map_or(0, |concept| concept.area)
 }
 
 /// The values of a group: code (0 for texts), which orders them, and label.

@@ -36,6 +36,8 @@ pub struct Input<'a> {
     pub places: Vec<PlaceRecord<'a>>,
     /// Width of a step of [`PlaceRecord::east`] and [`PlaceRecord::north`] in metres.
     pub step: u32,
+    /// The map of the region, see [`crate::Index::map`].
+    pub map: String,
     /// The compiled thesaurus, if there is one.
     pub scheme: Option<&'a SchemeRecord>,
     /// What visitors are told about the whole catalogue.
@@ -108,6 +110,9 @@ pub fn write(input: &Input<'_>) -> Result<Vec<u8>, WriteError> {
     write_groups(&groups, &mut writer);
     write_contact_points(&input.contact_points, &mut writer);
     write_places(input, &mut writer);
+    if !input.map.is_empty() {
+        writer.section(tag::MAP, input.map.clone().into_bytes());
+    }
     let stand = groups
         .iter()
         .map(|group| group.updated.as_str())

@@ -5,6 +5,7 @@
 mod damage;
 mod daytime;
 mod golden;
+mod near;
 mod oracle;
 mod round_trip;
 mod sort;
@@ -111,21 +112,27 @@ fn small() -> Input<'static> {
             postcode: "29221",
             town: "Celle",
         }],
+        map: "0 -20 10 20
+1
+M0 0q1 1 1-1z
+0 1"
+        .to_owned(),
         scheme: None,
         notice: "Alles erfunden.",
     }
 }
 
 fn scheme() -> SchemeRecord {
-    let concept = |id: &str, label: &str| ConceptRecord {
+    let concept = |id: &str, label: &str, area| ConceptRecord {
+        area,
         id: id.to_owned(),
         label: label.to_owned(),
         ..ConceptRecord::default()
     };
     SchemeRecord {
         concepts: vec![
-            concept("schlafstoerungen", "Schlafstörungen"),
-            concept("trauer", "Trauer"),
+            concept("schlafstoerungen", "Schlafstörungen", 5),
+            concept("trauer", "Trauer", 8),
         ],
         weights: BTreeMap::from([
             (grufi_engine::analysis::key("schlaflos"), vec![(0, 255)]),
