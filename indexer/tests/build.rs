@@ -97,6 +97,8 @@ fn the_published_folder() {
         .join("\n");
     expect![[r#"
         LIZENZEN.txt
+        barrierefreiheit.html
+        datenschutz.html
         einbetten.html
         grufi-HASH-text.js
         grufi-HASH.bin
@@ -186,7 +188,7 @@ fn the_list_stands_in_the_element_too() {
     let files = files(&dir.path().join("public"));
     let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
     let (start, list) = (text("index.html"), text("gruppen.html"));
-    let (_, inside) = start.split_once("<grufi-finder>").unwrap();
+    let (_, inside) = start.split_once("<grufi-finder heading=\"2\">").unwrap();
     let (inside, _) = inside.split_once("</grufi-finder>").unwrap();
     let (_, articles) = list.split_once("<nav class=\"letters\"").unwrap();
     let (articles, _) = articles.split_once("</main>").unwrap();

@@ -62,6 +62,13 @@ fn table(columns: &[&str]) -> String {
     text + "\n"
 }
 
+/// Pages that hold nothing of the catalogue.
+const OWN_TEXT: [&str; 3] = [
+    "barrierefreiheit.html",
+    "datenschutz.html",
+    "einbetten.html",
+];
+
 #[test]
 fn markup_in_cells_is_text_on_every_page() {
     let dir = tempfile::tempdir().unwrap();
@@ -84,7 +91,8 @@ fn markup_in_cells_is_text_on_every_page() {
                 continue;
             }
             assert!(
-                text.contains("&lt;script&gt;alert(1)&lt;/script&gt;") || name == "einbetten.html",
+                text.contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                    || OWN_TEXT.contains(&name.as_str()),
                 "{name}"
             );
             for tag in tags(&text) {

@@ -90,7 +90,7 @@ fn hosts() -> Result<()> {
         show(&finder, "Angst")?;
         picture(&page, &format!("host-{name}"))?;
     }
-    for name in ["gruppen", "einbetten"] {
+    for name in ["gruppen", "einbetten", "datenschutz"] {
         page.open(&published(&server, &format!("{name}.html")))?;
         picture(&page, &format!("page-{name}"))?;
     }
@@ -113,7 +113,7 @@ fn nothing_sticks_out_at_320_pixels() -> Result<()> {
         page.fits_its_width()
             .with_context(|| format!("{state}, with filters"))?;
     }
-    for name in ["gruppen.html", "einbetten.html"] {
+    for name in ["gruppen.html", "einbetten.html", "barrierefreiheit.html"] {
         page.open(&published(&server, name))?;
         page.fits_its_width().context(name)?;
     }

@@ -1,6 +1,7 @@
 //! The finder in Chromium, from the published sample catalogue: what hosts do to it, what visitors do with
 //! it, and what never leaves it. One module for each concern.
 
+mod accessibility;
 mod browse;
 mod calm;
 mod configuring;

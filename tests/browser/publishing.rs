@@ -161,7 +161,12 @@ fn every_other_name_holds_the_hash_of_its_content() -> Result<()> {
         "gruppen.html",
         "index.html",
     ];
-    let pages = ["einbetten.html", "LIZENZEN.txt"];
+    let pages = [
+        "barrierefreiheit.html",
+        "datenschutz.html",
+        "einbetten.html",
+        "LIZENZEN.txt",
+    ];
     let folder = places::site()?;
     for entry in fs::read_dir(&folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();

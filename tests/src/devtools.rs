@@ -1,4 +1,5 @@
-//! The Chrome DevTools Protocol over one WebSocket: commands and their results, and events as they come.
+//! The Chrome DevTools Protocol, and WebDriver BiDi whose messages have the same form, over one WebSocket:
+//! commands and their results, and events as they come.
 
 use crate::wait::PATIENCE;
 use anyhow::{Context, Result, bail};
@@ -68,7 +69,12 @@ impl Connection {
                 });
             } else if answer["id"] == id {
                 if !answer["error"].is_null() {
-                    bail!("{method}: {}", answer["error"]["message"]);
+                    // BiDi writes the message beside the error.
+                    bail!(
+                        "{method}: {}{}",
+                        answer["error"]["message"],
+                        answer["message"]
+                    );
                 }
                 return Ok(answer["result"].take());
             }

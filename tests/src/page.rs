@@ -241,12 +241,14 @@ impl Page {
         Ok(stored)
     }
 
-    /// Writes a picture of the whole page.
+    /// Writes a picture of the window, as PNG or WebP by the file's ending.
     ///
     /// # Errors
     /// If it cannot be taken or written.
     pub fn screenshot(&self, file: &Path) -> Result<()> {
-        let options = json!({ "format": "png", "captureBeyondViewport": false });
+        let webp = file.extension().is_some_and(|ending| ending == "webp");
+        let format = if webp { "webp" } else { "png" };
+        let options = json!({ "format": format, "quality": 70, "captureBeyondViewport": false });
         let answer = self.call("Page.captureScreenshot", options)?;
         let picture = base64::engine::general_purpose::STANDARD
             .decode(answer["data"].as_str().context("no picture")?)

@@ -41,6 +41,14 @@ pub fn widget() -> Result<PathBuf> {
     built("widget", "widget.wasm", "cargo xtask widget")
 }
 
+/// The script of axe-core.
+///
+/// # Errors
+/// If it has not been installed.
+pub fn axe() -> Result<PathBuf> {
+    Ok(built("axe", "axe.min.js", "cargo xtask test --only browser")?.join("axe.min.js"))
+}
+
 /// Pages of imaginary hosts. They expect the published folder beside theirs, as `../finder/`.
 pub fn host_pages() -> PathBuf {
     root().join("www").join("host-pages")

@@ -11,6 +11,8 @@ Usage: cargo xtask COMMAND
   widget               builds loader, glue and WebAssembly into target/widget
   site                 builds the sample catalogue into target/demo
   bench                measures the engine natively and the finder in Chromium, and sizes
+  vitals               waiting times on a cheap phone with a slow connection
+  screenshots          pictures of all states into target/screenshots, and those of the handbook
   budget               sizes against their limits
   trunk                checks that `trunk build` works
   pack                 checks that `wasm-pack build widget` gives an npm package";
@@ -24,7 +26,7 @@ pub enum Part {
     Clippy,
     /// Tests without a browser.
     Unit,
-    /// Tests in Chromium.
+    /// Tests in Chromium and Firefox.
     Browser,
     /// Sizes.
     Budget,
@@ -77,6 +79,10 @@ pub enum Command {
     Bench,
     /// Checks sizes.
     Budget,
+    /// Measures waiting times.
+    Vitals,
+    /// Takes pictures.
+    Screenshots,
     /// Checks `trunk build`.
     Trunk,
     /// Checks `wasm-pack build`.
@@ -97,6 +103,8 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, String>
         Some("test") => return test(rest),
         Some("bench") => Command::Bench,
         Some("budget") => Command::Budget,
+        Some("vitals") => Command::Vitals,
+        Some("screenshots") => Command::Screenshots,
         Some("trunk") => Command::Trunk,
         Some("pack") => Command::Pack,
         Some(other) => return Err(format!("There is no command {other:?}.")),
@@ -166,6 +174,7 @@ mod tests {
         for (line, expected) in [
             ("", Ok(Command::Help)),
             ("widget", Ok(Command::Widget)),
+            ("vitals", Ok(Command::Vitals)),
             ("demo", Ok(Command::Demo { port: None })),
             ("demo --port 8080", Ok(Command::Demo { port: Some(8080) })),
             ("test", some(&Part::ALL, false)),

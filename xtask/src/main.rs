@@ -16,7 +16,7 @@
 //!
 //! # Invariants
 //! - No step waits for standard input, and every step's exit code counts.
-//! - Nothing is installed into the system but Chromium, and that only by apt-get as root; tools go into a
+//! - Nothing is installed into the system but the browsers, and that only by apt-get as root; tools go into a
 //!   cache folder of the user.
 
 mod arguments;
@@ -61,6 +61,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Test { parts, packages } => suite::test(&parts, packages)?,
         Command::Budget => suite::budget()?,
         Command::Bench => suite::bench()?,
+        Command::Screenshots => suite::screenshots()?,
+        Command::Vitals => suite::vitals()?,
         Command::Trunk => packaging::trunk()?,
         Command::Pack => packaging::pack()?,
     }

@@ -7,8 +7,9 @@
 use crate::arguments::Part;
 use crate::process::{cargo, run};
 use crate::progress::{seconds, step};
+use crate::tools::browsers::{CHROMIUM, FIREFOX};
 use crate::tools::rust::{self, WASM};
-use crate::tools::{chromium, node};
+use crate::tools::{axe, node};
 use crate::{packaging, site};
 use anyhow::{Result, bail};
 use std::time::{Duration, Instant};
@@ -87,6 +88,9 @@ pub fn test(parts: &[Part], packages: bool) -> Result<()> {
                 summary.run("Tests in Chromium", || {
                     run(&mut workspace_test("browser", &["--test-threads=2"]))
                 });
+                summary.run("Tests in Firefox", || {
+                    run(&mut workspace_test("firefox", &["--test-threads=1"]))
+                });
             }
             Part::Budget => {
                 if !parts.contains(&Part::Browser) {
@@ -117,10 +121,34 @@ pub fn budget() -> Result<()> {
 /// # Errors
 /// If something cannot be built or measured.
 pub fn bench() -> Result<()> {
-    chromium::installed()?;
+    CHROMIUM.installed()?;
     site::build()?;
     step("Measuring", || {
         run(cargo().args(["bench", "-p", "grufi-tests", "--bench", "figures"]))
+    })
+}
+
+/// Pictures of all states of the finder, and those of the handbook.
+///
+/// # Errors
+/// If something cannot be built or shown.
+pub fn screenshots() -> Result<()> {
+    CHROMIUM.installed()?;
+    site::build()?;
+    step("Pictures", || {
+        run(cargo().args(["bench", "-p", "grufi-tests", "--bench", "screenshots"]))
+    })
+}
+
+/// What a visitor with a cheap phone and a slow connection waits for.
+///
+/// # Errors
+/// If something cannot be built or measured.
+pub fn vitals() -> Result<()> {
+    CHROMIUM.installed()?;
+    site::build()?;
+    step("Measuring", || {
+        run(cargo().args(["bench", "-p", "grufi-tests", "--bench", "vitals"]))
     })
 }
 
@@ -146,7 +174,9 @@ fn set_up(parts: &[Part]) -> Result<()> {
         node::Node::tools()?;
     }
     if parts.contains(&Part::Browser) {
-        chromium::installed()?;
+        CHROMIUM.installed()?;
+        FIREFOX.installed()?;
+        axe::installed()?;
     }
     Ok(())
 }

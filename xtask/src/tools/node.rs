@@ -5,7 +5,7 @@ use crate::process::{command, need, run};
 use crate::progress::step;
 use anyhow::{Context, Result};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The packages with their exact versions. Both ship their programs inside the package.
 const PACKAGES: [&str; 2] = ["binaryen@132.0.0", "esbuild@0.28.2"];
@@ -34,27 +34,7 @@ impl Node {
         if tools.wasm_opt.exists() && tools.esbuild.exists() {
             return Ok(tools);
         }
-        need("npm", "apt-get install npm")?;
-        step(
-            &format!(
-                "Installing {} into {}",
-                PACKAGES.join(" and "),
-                folder.display()
-            ),
-            || {
-                fs::create_dir_all(&folder)
-                    .with_context(|| format!("cannot create {}", folder.display()))?;
-                let flags = [
-                    "install",
-                    "--no-audit",
-                    "--no-fund",
-                    "--save-exact",
-                    "--loglevel=error",
-                    "--prefix",
-                ];
-                run(command("npm").args(flags).arg(&folder).args(PACKAGES))
-            },
-        )?;
+        install(&folder, &PACKAGES)?;
         Ok(tools)
     }
 
@@ -62,4 +42,31 @@ impl Node {
     pub fn versions() -> String {
         PACKAGES.join(" ")
     }
+}
+
+/// Installs packages into a folder of the cache.
+///
+/// # Errors
+/// If npm is missing or cannot install them.
+pub fn install(folder: &Path, packages: &[&str]) -> Result<()> {
+    need("npm", "apt-get install npm")?;
+    let title = format!(
+        "Installing {} into {}",
+        packages.join(" and "),
+        folder.display()
+    );
+    step(&title, || {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+        let flags = [
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--save-exact",
+            "--loglevel=error",
+            "--prefix",
+        ];
+        run(command("npm").args(flags).arg(folder).args(packages))
+            .with_context(|| format!("npm cannot install {}", packages.join(" and ")))
+    })
 }

@@ -1,6 +1,6 @@
 //! Instructions for webmasters: how a page of theirs gets the finder.
 
-use super::{ENTRY, LIST, START, configurator};
+use super::{ACCESSIBILITY, ENTRY, LIST, PRIVACY, START, configurator};
 use crate::catalogue::Catalogue;
 use maud::{Markup, html};
 
@@ -105,6 +105,13 @@ pub(super) fn body(catalogue: &Catalogue, finder: Option<(&str, &str)>) -> Marku
         (room())
         (policy())
         (systems())
+        section {
+            h2 { "Texte für Ihre Seite" }
+            p {
+                "Vorlagen zum Ausfüllen: " a href=(ACCESSIBILITY) { "Erklärung zur Barrierefreiheit" } " und "
+                a href=(PRIVACY) { "Datenschutz" } "."
+            }
+        }
         section {
             h2 { "Gut zu wissen" }
             ul {

@@ -1,4 +1,5 @@
-//! The pages that people read: start page, list of all groups, instructions for webmasters, licences.
+//! The pages that people read: start page, list of all groups, instructions for webmasters, texts for the
+//! host's own pages, licences.
 //!
 //! # Invariants
 //! - No inline script and no inline style: the pages work under a Content Security Policy of
@@ -13,6 +14,7 @@ mod links;
 pub(crate) mod list;
 pub(crate) mod order;
 mod start;
+mod statements;
 
 use super::{ENTRY, Files, LIST, names};
 use crate::catalogue::edition::OFFICE_NOTICE;
@@ -23,6 +25,10 @@ use maud::{DOCTYPE, Markup, html};
 const START: &str = "index.html";
 /// The instructions for webmasters.
 const EMBED: &str = "einbetten.html";
+/// The draft of an accessibility statement.
+const ACCESSIBILITY: &str = "barrierefreiheit.html";
+/// The draft of a privacy text.
+const PRIVACY: &str = "datenschutz.html";
 /// The licences of what the folder holds.
 const LICENCES: &str = "LIZENZEN.txt";
 
@@ -41,6 +47,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
             title,
             notice,
             office: E::OFFICE,
+            draft: false,
             style: &style,
             body,
         }
@@ -71,6 +78,24 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
     if integrity.is_some() {
         files.insert(script.clone(), configurator::SCRIPT.as_bytes().to_vec());
     }
+    for (name, title, body) in [
+        (
+            ACCESSIBILITY,
+            "Erklärung zur Barrierefreiheit",
+            statements::accessibility(),
+        ),
+        (PRIVACY, "Datenschutz", statements::privacy()),
+    ] {
+        let page = Page {
+            title,
+            notice,
+            office: E::OFFICE,
+            draft: true,
+            style: &style,
+            body,
+        };
+        files.insert(name.to_owned(), page.render());
+    }
     files.insert(LICENCES.to_owned(), LICENCE_TEXT.as_bytes().to_vec());
     files.insert(style.clone(), STYLE.as_bytes().to_vec());
 }
@@ -80,6 +105,8 @@ struct Page<'p> {
     title: &'p str,
     notice: &'p str,
     office: bool,
+    /// Whether the host is still to complete the page: search engines leave it out.
+    draft: bool,
     style: &'p str,
     body: Markup,
 }
@@ -94,13 +121,14 @@ impl Page<'_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     @if self.office { meta name="robots" content="noindex, nofollow, noarchive"; }
+                    @else if self.draft { meta name="robots" content="noindex"; }
                     title { @if self.office { "INTERN: " } (self.title) }
                     link rel="stylesheet" href=(self.style);
                 }
                 body {
                     @if self.office { (watermark()) }
-                    a.skip href="#inhalt" { "Zum Inhalt" }
                     header {
+                        a.skip href="#inhalt" { "Zum Inhalt" }
                         h1 { (self.title) }
                         @if !self.notice.is_empty() { p.notice { (self.notice) } }
                     }

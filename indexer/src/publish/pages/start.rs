@@ -14,8 +14,9 @@ pub(super) fn body(catalogue: &Catalogue, list: &Markup, integrity: Option<&str>
             }
         }
         @if integrity.is_some() {
-            grufi-finder { (fallback(catalogue, list, true)) }
+            // Before the list, which is long: the finder loads while the list does.
             script src=(ENTRY) async {}
+            grufi-finder heading="2" { (fallback(catalogue, list, true)) }
         } @else {
             (fallback(catalogue, list, false))
         }

@@ -130,7 +130,7 @@ mod tests {
             ("Angststörung", "Angst Störung"),
             ("Schlafapnoe", "Schlaf Apnoe"),
             ("Bauchspeicheldrüsenkrebs", "Bauch Speichel Drüse Krebs"),
-            ("Selbsthilfegruppe", "Selbst Hilfe Gruppe"),
+            ("Selbsthilfegruppe", "Selbsthilfe Gruppe"),
             ("Herzinfarkt", "Herz Infarkt"),
             ("Kinderkrankheit", "Kind Krankheit"),
             ("Gemeinsam", ""),

@@ -152,11 +152,16 @@ mod tests {
     }
 
     proptest::proptest! {
-        /// On plain words our rules and Unicode's word boundaries (UAX #29) agree.
+        /// On plain words our rules and Unicode's word boundaries (UAX #29) agree. A sign alone that only
+        /// changes the letter before it is no word of ours.
         #[test]
         fn agrees_with_unicode_words(text in "[a-zA-ZäöüßÄÖÜа-я]{0,8}(([ !?\n]|[,;] )+[a-zäöüß0-9]{1,8}){0,6}") {
             let ours: Vec<_> = tokens(&text).map(|token| text[token.range].to_owned()).collect();
-            let unicode: Vec<_> = text.unicode_words().map(str::to_owned).collect();
+            let unicode: Vec<_> = text
+                .unicode_words()
+                .filter(|word| !fold(word).is_empty())
+                .map(str::to_owned)
+                .collect();
             proptest::prop_assert_eq!(ours, unicode);
         }
 

@@ -1,0 +1,69 @@
+//! The states of the finder, each with the way into it: what accessibility tests look at and pictures show.
+
+use crate::finder::{CARDS, Finder};
+use crate::keyboard;
+use crate::page::Page;
+use anyhow::{Result, ensure};
+
+/// How a finder that has just come up is brought into a state.
+pub type Enter = fn(&Page, &Finder<'_>) -> Result<()>;
+
+/// Every state by its name. What is typed is German: it is understood in every language.
+pub const STATES: [(&str, Enter); 9] = [
+    ("start", |_, _| Ok(())),
+    ("suggestions", suggestions),
+    ("results", |_, finder| finder.search("Angst")),
+    ("understood", |_, finder| {
+        finder.search("Angst in Celle online")
+    }),
+    ("unfolded", unfolded),
+    ("filters", filters),
+    ("near", near),
+    ("nothing", nothing),
+    ("crisis", |_, finder| {
+        finder.search("ich will nicht mehr leben")
+    }),
+];
+
+/// The list of suggestions is open, and one of them is marked.
+fn suggestions(page: &Page, finder: &Finder<'_>) -> Result<()> {
+    finder.type_text("depr")?;
+    finder.wait("function () { return !!this.querySelector('.suggestions li') }")?;
+    keyboard::press(page, keyboard::DOWN)
+}
+
+/// Everything folded within the cards is open.
+fn unfolded(_: &Page, finder: &Finder<'_>) -> Result<()> {
+    finder.search("Depression")?;
+    let unfold = "function () {
+        this.querySelectorAll('.card [aria-expanded=false]').forEach((button) => button.click());
+    }";
+    finder.call(unfold, &[]).map(drop)
+}
+
+/// All filters are open, and one is chosen.
+fn filters(_: &Page, finder: &Finder<'_>) -> Result<()> {
+    finder.search("Angst")?;
+    if !finder.shows("details.facet")? {
+        finder.click(".filters-toggle")?;
+    }
+    while finder.exists("details.facet:not([open])")? {
+        finder.click("details.facet:not([open]) summary")?;
+    }
+    finder.click(".choice input:enabled:not(:checked)")
+}
+
+/// Few groups fit; below them stand others. Arabic has words instead of numbers for one and two, so that
+/// [`Finder::search`] cannot tell how many to wait for.
+fn near(page: &Page, finder: &Finder<'_>) -> Result<()> {
+    finder.type_text("Stottern in Celle")?;
+    keyboard::press(page, keyboard::TAB)?;
+    finder.wait("function () { return !!this.querySelector('.nearby section') }")
+}
+
+/// No group was found, and none is near.
+fn nothing(_: &Page, finder: &Finder<'_>) -> Result<()> {
+    finder.search("xqzvwkj")?;
+    ensure!(!finder.exists(CARDS)?, "something was found");
+    Ok(())
+}
