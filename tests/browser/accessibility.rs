@@ -69,7 +69,7 @@ fn states(language: &str, scheme: &str) -> Result<()> {
     let server = manner()?.replaced("<grufi-finder", element).serve()?;
     let page = page()?;
     // Cards outside of the window are not laid out, and seem to lie above one another.
-    page.size(1280, 6000)?;
+    page.size(1280, 8000)?;
     page.before_scripts(OPEN_ROOTS)?;
     page.prefer("prefers-color-scheme", scheme)?;
     let mut wrong = Vec::new();
@@ -138,6 +138,7 @@ fn pages(addresses: &[String]) -> Result<()> {
 fn the_published_page() -> Result<()> {
     let server = manner()?.serve()?;
     let page = page()?;
+    page.size(1280, 8000)?;
     page.before_scripts(OPEN_ROOTS)?;
     let finder = page.open_finder(&published(&server, ""))?;
     finder.search("Angst")?;

@@ -109,7 +109,7 @@ fn several_finders_share_one_download_and_one_engine() -> Result<()> {
 
     let mut ids = Vec::new();
     for finder in &finders {
-        finder.search("Krebs")?;
+        finder.search("Depression")?;
         ensure!(finder.count(CARDS)? > 0);
         let own = finder.call(
             "function () { return [...this.querySelectorAll('[id]')].map((e) => e.id) }",

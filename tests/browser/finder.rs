@@ -126,7 +126,7 @@ fn a_card_says_what_a_visitor_needs() -> Result<()> {
         "a link tells where it was clicked"
     );
     let named = "function () { return [...this.querySelectorAll('.cards article')].every((card) =>
-        this.getElementById(card.getAttribute('aria-labelledby'))?.matches('h3')) }";
+        this.getElementById(card.getAttribute('aria-labelledby'))?.matches('h2')) }";
     ensure!(
         finder.call(named, &[])? == true,
         "a card is not named by its heading"
@@ -353,7 +353,7 @@ fn everything_can_be_done_by_keyboard() -> Result<()> {
             finder.call(focused, &[])?
         )
     };
-    reach(".facet summary")?;
+    reach(".panel details:last-of-type summary")?;
     keyboard::press(&page, ENTER)?;
     reach(".choice input:enabled")?;
     let all = finder.found()?;

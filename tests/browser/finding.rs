@@ -164,7 +164,7 @@ fn few_groups_are_followed_by_others_with_their_reasons() -> Result<()> {
                 .is_some_and(|heading| heading == "Eine eigene Gruppe gründen"),
         "{headings:?}"
     );
-    let levels = "function () { return [...this.querySelectorAll('.nearby li .name')].every((name) => name.matches('h4')) }";
+    let levels = "function () { return [...this.querySelectorAll('.nearby li .name')].every((name) => name.matches('h3')) }";
     ensure!(
         finder.call(levels, &[])? == true,
         "groups are not below their heading"

@@ -107,8 +107,8 @@ fn nothing_sticks_out_at_320_pixels() -> Result<()> {
         show(&finder, text)?;
         finder.fits_its_width().context(state)?;
         finder.click(".filters-toggle")?;
-        while finder.exists("details.facet:not([open])")? {
-            finder.click("details.facet:not([open]) summary")?;
+        while finder.exists(".panel details:not([open])")? {
+            finder.click(".panel details:not([open]) summary")?;
         }
         page.fits_its_width()
             .with_context(|| format!("{state}, with filters"))?;

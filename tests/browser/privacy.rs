@@ -100,7 +100,7 @@ fn nothing_leaves_while_visitors_search_filter_and_read() -> Result<()> {
 
     finder.search("Depression")?;
     for _ in 0..3 {
-        finder.click("details.facet:not([open]) summary")?;
+        finder.click(".panel details:not([open]) summary")?;
     }
     for _ in 0..3 {
         finder.click(".choice input:enabled:not(:checked)")?;
@@ -118,7 +118,7 @@ fn nothing_leaves_while_visitors_search_filter_and_read() -> Result<()> {
     }
     keyboard::press(&page, keyboard::TAB)?;
     // After the announcement, nothing is pending any more.
-    finder.wait("function () { return this.querySelector('[role=status]').textContent.includes('gefunden') }")?;
+    finder.wait("function () { return this.querySelector('.status + [role=status]').textContent.includes('gefunden') }")?;
 
     let requests = page.requests()?;
     ensure!(requests.is_empty(), "requests: {requests:?}");

@@ -9,15 +9,19 @@ use anyhow::{Result, ensure};
 pub type Enter = fn(&Page, &Finder<'_>) -> Result<()>;
 
 /// Every state by its name. What is typed is German: it is understood in every language.
-pub const STATES: [(&str, Enter); 9] = [
+pub const STATES: [(&str, Enter); 13] = [
     ("start", |_, _| Ok(())),
     ("suggestions", suggestions),
+    ("areas", |_, finder| finder.click(".browse summary")),
     ("results", |_, finder| finder.search("Angst")),
     ("understood", |_, finder| {
         finder.search("Angst in Celle online")
     }),
     ("unfolded", unfolded),
     ("filters", filters),
+    ("map", map),
+    ("group", |_, finder| group(finder)),
+    ("remembered", remembered),
     ("near", near),
     ("nothing", nothing),
     ("crisis", |_, finder| {
@@ -44,13 +48,35 @@ fn unfolded(_: &Page, finder: &Finder<'_>) -> Result<()> {
 /// All filters are open, and one is chosen.
 fn filters(_: &Page, finder: &Finder<'_>) -> Result<()> {
     finder.search("Angst")?;
-    if !finder.shows("details.facet")? {
+    if !finder.shows(".panel details")? {
         finder.click(".filters-toggle")?;
     }
-    while finder.exists("details.facet:not([open])")? {
-        finder.click("details.facet:not([open]) summary")?;
+    while finder.exists(".panel details:not([open])")? {
+        finder.click(".panel details:not([open]) summary")?;
     }
     finder.click(".choice input:enabled:not(:checked)")
+}
+
+/// The map stands above the groups.
+fn map(_: &Page, finder: &Finder<'_>) -> Result<()> {
+    finder.search("Angst")?;
+    finder.click(".order button[aria-expanded]")
+}
+
+/// The page of a group stands in place of the search.
+fn group(finder: &Finder<'_>) -> Result<()> {
+    finder.search("Depression")?;
+    finder.click(".cards .tools > :first-child")?;
+    finder.wait("function () { return !!this.querySelector('.page .back') }")
+}
+
+/// The list of remembered groups stands in place of the search; one group is on it.
+fn remembered(_: &Page, finder: &Finder<'_>) -> Result<()> {
+    group(finder)?;
+    finder.click(".page .remember")?;
+    finder.click(".page .back")?;
+    finder.click(".memory button")?;
+    finder.wait("function () { return !!this.querySelector('.page .back') }")
 }
 
 /// Few groups fit; below them stand others. Arabic has words instead of numbers for one and two, so that

@@ -165,7 +165,7 @@ mod tests {
                     ..GroupRecord::default()
                 })
                 .collect();
-            let path = "M-20-280q0 300 500 300 500 0 500-300 0-300-500-300-500 0-500 300z";
+            let path = "M-20 -280q0 300 500 300 500 0 500-300 0-300-500-300-500 0-500 300z";
             assert_eq!(
                 map(&outline, &places, 1000, &groups),
                 format!("-20 -580 1000 600\n41\n{path}\n{points}")
