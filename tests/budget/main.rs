@@ -11,7 +11,7 @@ use std::fs;
 /// them over it: the table shows by how much.
 const CODE_AIM: usize = 170_000;
 /// What they may take until then: a change that adds code has to take some away.
-const CODE: usize = 187_500;
+const CODE: usize = 180_000;
 /// The index without thesaurus, per packed byte of the catalogue's CSV files.
 const INDEX: f64 = 1.4;
 /// What the thesaurus adds to the packed index, in bytes.
