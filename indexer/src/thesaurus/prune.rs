@@ -140,12 +140,15 @@ fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// Whether a name does not lead to its concept without being kept, typed to its end or while it might go on.
 fn needs_phrase(index: &Index<'_>, wanted: u16, name: &BTreeSet<String>) -> bool {
     let keys: Vec<&str> = name.iter().map(String::as_str).collect();
-    let found = index.concepts_of(&format!("{} ", keys.join(" ")));
-    match found[..] {
-        [] => false,
-        [(first, _)] => first != wanted,
-        [(first, score), (_, next), ..] => first != wanted || score < next * MARGIN,
-    }
+    ["", " "].iter().any(|end| {
+        let found = index.concepts_of(&[&keys.join(" "), *end].concat());
+        match found[..] {
+            [] => false,
+            [(first, _)] => first != wanted,
+            [(first, score), (_, next), ..] => first != wanted || score < next * MARGIN,
+        }
+    })
 }

@@ -43,7 +43,7 @@ impl Options {
 }
 
 /// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
-const LEAST_OF_FEW: f32 = 0.3;
+const LEAST_OF_FEW: f32 = 0.31;
 const LEAST_OF_MANY: f32 = 0.05;
 const FEW: usize = 22;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
@@ -196,14 +196,14 @@ fn variants(expression: &Expression<'_>) -> Vec<Keys> {
     if expression.kind == Kind::Label {
         let parts: Vec<&str> = expression
             .text
-            .split(['(', ')', ',', '/', ':'])
+            .split(['(', ')', ',', '/'])
             .flat_map(|part| part.split(" und "))
             .map(str::trim)
             .filter(|part| {
                 !part.is_empty() && !part.starts_with("allgemein") && !part.starts_with("alle ")
             })
             .collect();
-        if parts.len() > 1 {
+        if parts[..] != [expression.text] {
             all.extend(parts.into_iter().map(keys));
         }
     }

@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Quality of a key that is only the beginning of a longer one, for a completion of no length.
 const PREFIX: f32 = 0.9;
+/// Factor for it where what is typed is a key by itself: "Krebs" is meant rather than "krebskrank".
+const LONGER: f32 = 0.25;
 /// Quality of each part of a compound.
 const PART: f32 = 0.85;
 /// Quality of a key one or two edits away.
@@ -239,7 +241,7 @@ impl Lookup<'_> {
         if key.len() < 2 {
             return;
         }
-        let known = if matches.is_empty() { 1.0 } else { 0.5 };
+        let known = if matches.is_empty() { 1.0 } else { LONGER };
         let mut seen = 0;
         lexicon.beginning_with(key, &mut |longer, number| {
             seen += 1;
