@@ -264,7 +264,7 @@ fn visitors_choose_and_keep_what_they_have_typed() -> Result<()> {
 #[test]
 fn suggestions_and_what_was_understood_speak_the_language() -> Result<()> {
     for (tag, typed, topic) in [
-        ("en", "schlaf", "Sleep disorders"),
+        ("en", "schlafst", "Sleep disorders"),
         ("tr", "depres", "Depresyon"),
         ("ar", "اكتئاب", "اكتئاب"),
     ] {
