@@ -354,14 +354,19 @@ fn everything_can_be_done_by_keyboard() -> Result<()> {
         )
     };
     // The filter by place has no choices to tick, nor has one that parts nothing.
+    let mut choices = String::new();
     for number in 1..=finder.count(".panel details")? {
-        reach(&format!(".panel details:nth-of-type({number}) summary"))?;
-        keyboard::press(&page, ENTER)?;
-        if finder.exists(".choice input:enabled")? {
+        let section = format!(".panel details:nth-of-type({number})");
+        reach(&format!("{section} summary"))?;
+        if !finder.exists(&format!("{section}[open]"))? {
+            keyboard::press(&page, ENTER)?;
+        }
+        choices = format!("{section}[open] .choice input:enabled");
+        if finder.exists(&choices)? {
             break;
         }
     }
-    reach(".choice input:enabled")?;
+    reach(&choices)?;
     let all = finder.found()?;
     keyboard::press(&page, SPACE)?;
     ensure!(
