@@ -76,8 +76,12 @@ fn index() -> Result<Vec<Line>> {
     let source = size::gzip(&source)?;
     let catalogue = scale::sample()?;
     let plain = size::published(&compile::compile_with(&catalogue, None)?)?;
-    let scheme = thesaurus::trained(&Thesaurus::embedded()?)?;
-    let whole = size::published(&compile::compile_with(&catalogue, Some(&scheme))?)?;
+    let thesaurus = Thesaurus::embedded()?;
+    let scheme = thesaurus::trained(&thesaurus)?;
+    let whole = size::published(&compile::compile_with(
+        &catalogue,
+        Some((&thesaurus, &scheme)),
+    )?)?;
     let rules = size::published(rules().concat().as_bytes())?;
     let line = |name: &str, bytes, limit| Line {
         name: name.to_owned(),

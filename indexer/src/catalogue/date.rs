@@ -1,5 +1,6 @@
 //! Calendar dates, as they stand in catalogues.
 
+use grufi_engine::schedule;
 use std::fmt;
 
 /// A date of the Gregorian calendar; always one that exists.
@@ -40,23 +41,17 @@ impl Date {
             _ => return None,
         };
         let (month, day) = (number(month)?, number(day)?);
-        let exists = (1900..2200).contains(&year) && day >= 1 && day <= days_of(year, month);
-        exists.then_some(Date {
-            year,
-            month: month as u8,
-            day: day as u8,
-        })
+        let (month, day) = (month.try_into().ok()?, day.try_into().ok()?);
+        schedule::Date::new(year, month, day)?;
+        (1900..2200)
+            .contains(&year)
+            .then_some(Date { year, month, day })
     }
 
-    /// Days since 1970-01-01, negative before (Hinnant, "chrono-compatible low-level date algorithms",
-    /// days_from_civil).
+    /// Days since 1970-01-01, negative before.
     pub fn days_since_1970(self) -> i32 {
-        let (month, day) = (i32::from(self.month), i32::from(self.day));
-        let year = i32::from(self.year) - i32::from(month <= 2);
-        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
-        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        era * 146_097 + day_of_era - 719_468
+        let Date { year, month, day } = self;
+        schedule::Date { year, month, day }.number()
     }
 
     /// The date as Germans write it: `1. März 2026`.
@@ -93,18 +88,6 @@ impl fmt::Display for Date {
 fn number(text: &str) -> Option<u16> {
     let digits = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok())?
-}
-
-/// Days of a month; none for months that do not exist.
-fn days_of(year: u16, month: u16) -> u16 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::Error;
 use super::names::Names;
 use crate::thesaurus::Thesaurus;
 use grufi_engine::Index;
-use grufi_engine::write::{self, GroupRecord, Input, SchemeRecord};
+use grufi_engine::write::{self, GroupRecord, SchemeRecord};
 use std::collections::{BTreeMap, HashMap};
 
 /// Least certainty with which a text must point to a concept.
@@ -51,15 +51,16 @@ impl Fits {
 ///
 /// # Errors
 /// As [`write::write`], for a scheme that exceeds the format.
-pub(super) fn assign(scheme: &SchemeRecord, groups: &mut [GroupRecord<'_>]) -> Result<(), Error> {
-    let bytes = write::write(&Input {
-        scheme: Some(scheme),
-        ..Input::default()
-    })?;
+pub(super) fn assign(
+    thesaurus: &Thesaurus,
+    scheme: &SchemeRecord,
+    groups: &mut [GroupRecord<'_>],
+) -> Result<(), Error> {
+    let bytes = write::scheme(scheme)?;
     let Ok(index) = Index::open(&bytes) else {
         return Ok(());
     };
-    let names = Names::of(&Thesaurus::embedded()?);
+    let names = Names::of(thesaurus);
     let mut known: HashMap<&str, Vec<(u16, f32)>> = HashMap::new();
     for group in groups {
         let mut fits = Fits::default();

@@ -71,7 +71,7 @@ impl From<ReadError> for Error {
 pub fn compile(catalogue: &impl Edition) -> Result<Vec<u8>, Error> {
     let thesaurus = Thesaurus::embedded()?;
     let scheme = thesaurus::trained(&thesaurus)?;
-    compile_with(catalogue, Some(&scheme))
+    compile_with(catalogue, Some((&thesaurus, &scheme)))
 }
 
 /// The concepts of the thesaurus that each group is on, by their numbers in [`Thesaurus::concepts`].
@@ -81,7 +81,7 @@ pub fn compile(catalogue: &impl Edition) -> Result<Vec<u8>, Error> {
 pub fn concepts(thesaurus: &Thesaurus, groups: &[Group]) -> Result<Vec<Vec<u16>>, Error> {
     let scheme = thesaurus::trained(thesaurus)?;
     let mut records: Vec<_> = groups.iter().map(records::group).collect();
-    assign::assign(&scheme, &mut records)?;
+    assign::assign(thesaurus, &scheme, &mut records)?;
     let numbers = |record: GroupRecord<'_>| {
         let concepts = record.concepts.iter();
         concepts.map(|(concept, _)| *concept).collect()
@@ -89,13 +89,13 @@ pub fn concepts(thesaurus: &Thesaurus, groups: &[Group]) -> Result<Vec<Vec<u16>>
     Ok(records.into_iter().map(numbers).collect())
 }
 
-/// Compiles a catalogue with the scheme given, or with none.
+/// Compiles a catalogue with the thesaurus given and the scheme trained from it, or with none.
 ///
 /// # Errors
 /// As [`compile`].
 pub fn compile_with(
     catalogue: &impl Edition,
-    scheme: Option<&SchemeRecord>,
+    knowledge: Option<(&Thesaurus, &SchemeRecord)>,
 ) -> Result<Vec<u8>, Error> {
     let region = places::region(catalogue, Places::embedded()?);
     let mut input = Input {
@@ -108,13 +108,13 @@ pub fn compile_with(
         places: region.places,
         step: region.step,
         map: String::new(),
-        scheme,
+        scheme: knowledge.map(|(_, scheme)| scheme),
         notice: catalogue.notice(),
     };
     places::assign(&input.places, &mut input.groups);
     input.map = map::map(&region.outline, &input.places, input.step, &input.groups);
-    if let Some(scheme) = scheme {
-        assign::assign(scheme, &mut input.groups)?;
+    if let Some((thesaurus, scheme)) = knowledge {
+        assign::assign(thesaurus, scheme, &mut input.groups)?;
     }
     Ok(write::write(&input)?)
 }

@@ -8,7 +8,7 @@ use crate::catalogue::nearest::nearest;
 use crate::catalogue::{Catalogue, Problem, Report, Severity, Source};
 use crate::thesaurus::{self, Thesaurus};
 use grufi_engine::Index;
-use grufi_engine::write::{self, Input};
+use grufi_engine::write;
 use std::collections::BTreeMap;
 
 /// Most labels proposed for a topic that is not understood.
@@ -47,10 +47,7 @@ pub fn topics(catalogue: &Catalogue) -> Result<Vec<Topic>, Error> {
     }
     let thesaurus = Thesaurus::embedded()?;
     let scheme = thesaurus::trained(&thesaurus)?;
-    let bytes = write::write(&Input {
-        scheme: Some(&scheme),
-        ..Input::default()
-    })?;
+    let bytes = write::scheme(&scheme)?;
     let Ok(index) = Index::open(&bytes) else {
         return Ok(Vec::new());
     };

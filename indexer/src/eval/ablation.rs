@@ -56,7 +56,7 @@ pub fn ablation(
                 without_fold: None,
             },
         )?;
-        let bytes = compile::compile_with(catalogue, Some(&scheme))?;
+        let bytes = compile::compile_with(catalogue, Some((thesaurus, &scheme)))?;
         let figures = ask(&bytes, truth, queries);
         rows.push(Ingredient {
             name,

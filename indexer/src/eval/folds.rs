@@ -3,7 +3,7 @@
 
 use crate::thesaurus::{Kind, Options, Thesaurus, train};
 use grufi_engine::Index;
-use grufi_engine::write::{Input, WriteError, write};
+use grufi_engine::write::{self, WriteError};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -48,10 +48,7 @@ fn measure(thesaurus: &Thesaurus, fold: u8) -> Result<Folds, WriteError> {
             ..Options::default()
         },
     )?;
-    let bytes = write(&Input {
-        scheme: Some(&scheme),
-        ..Input::default()
-    })?;
+    let bytes = write::scheme(&scheme)?;
     let mut folds = Folds::default();
     let Ok(index) = Index::open(&bytes) else {
         return Ok(folds);

@@ -6,7 +6,7 @@
 //! out is tried with the real engine, and what got lost is put back.
 
 use grufi_engine::Index;
-use grufi_engine::write::{Input, SchemeRecord, WriteError, write};
+use grufi_engine::write::{self, SchemeRecord, WriteError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Shortest key that may be left out; short ones are corrected into too many others.
@@ -53,10 +53,7 @@ fn prune_keys(
                 left_out.insert(key, concepts);
             }
         }
-        let bytes = write(&Input {
-            scheme: Some(scheme),
-            ..Input::default()
-        })?;
+        let bytes = write::scheme(scheme)?;
         let Ok(index) = Index::open(&bytes) else {
             return Ok(());
         };
@@ -97,10 +94,7 @@ pub(super) fn keep_silent(
     silent: &[String],
     written: &BTreeMap<String, &str>,
 ) -> Result<(), WriteError> {
-    let bytes = write(&Input {
-        scheme: Some(scheme),
-        ..Input::default()
-    })?;
+    let bytes = write::scheme(scheme)?;
     let Ok(index) = Index::open(&bytes) else {
         return Ok(());
     };
@@ -121,10 +115,7 @@ fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
         .collect();
     // What is kept for one concept may stand in the way of another, so that more is needed then.
     for _ in 0..NAME_ROUNDS {
-        let bytes = write(&Input {
-            scheme: Some(scheme),
-            ..Input::default()
-        })?;
+        let bytes = write::scheme(scheme)?;
         let Ok(index) = Index::open(&bytes) else {
             return Ok(());
         };

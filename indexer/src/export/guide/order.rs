@@ -9,7 +9,7 @@ use crate::catalogue::{Catalogue, Group};
 use crate::compile;
 use crate::thesaurus::{self, Area, Concept, Thesaurus};
 use grufi_engine::Index;
-use grufi_engine::write::{self, Input};
+use grufi_engine::write;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Least certainty with which a topic that is no name of a concept must point to one.
@@ -70,10 +70,7 @@ impl<'c> Order<'c> {
     pub fn of(catalogue: &'c Catalogue) -> Result<Self, compile::Error> {
         let thesaurus = Thesaurus::embedded()?;
         let scheme = thesaurus::trained(&thesaurus)?;
-        let bytes = write::write(&Input {
-            scheme: Some(&scheme),
-            ..Input::default()
-        })?;
+        let bytes = write::scheme(&scheme)?;
         let index = Index::open(&bytes).ok();
         let mut known: HashMap<&str, (Place, String)> = HashMap::new();
         let names = names(&thesaurus);

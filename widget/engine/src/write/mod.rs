@@ -83,6 +83,17 @@ fn check(what: &'static str, got: usize, limit: usize) -> Result<(), WriteError>
     }
 }
 
+/// Compiles an index that holds a thesaurus and no group: it tells what texts are on.
+///
+/// # Errors
+/// As [`write`].
+pub fn scheme(scheme: &SchemeRecord) -> Result<Vec<u8>, WriteError> {
+    write(&Input {
+        scheme: Some(scheme),
+        ..Input::default()
+    })
+}
+
 /// Compiles an index.
 ///
 /// # Errors
