@@ -15,6 +15,7 @@
 
 mod bitset;
 pub(crate) mod bytes;
+pub(crate) mod coder;
 pub(crate) mod column;
 pub(crate) mod postings;
 pub(crate) mod tag;
