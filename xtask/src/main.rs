@@ -8,6 +8,7 @@
 //! stamp      which steps need not be done again
 //! tools/     what the steps need, installed where it is missing
 //! texts      the widget's texts, as its build script compiles them
+//! prune/     the widget's module without what cannot be reached in it
 //! widget     loader, glue, WebAssembly and texts -> target/widget
 //! site       the sample catalogue -> target/demo, and its preview
 //! suite      formatting, lints, tests, browsers, budgets
@@ -24,6 +25,7 @@ mod packaging;
 mod places;
 mod process;
 mod progress;
+mod prune;
 mod site;
 mod stamp;
 mod suite;

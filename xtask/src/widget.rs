@@ -3,6 +3,7 @@
 use crate::places;
 use crate::process::{cargo, command, run};
 use crate::progress::{step, unchanged};
+use crate::prune;
 use crate::stamp::Stamp;
 use crate::texts::{LANGUAGES, compile};
 use crate::tools::node::Node;
@@ -65,14 +66,21 @@ pub fn build() -> Result<()> {
             .with_context(|| format!("cannot create {}", folder.display()))?;
     }
     step("Compiling the widget to WebAssembly", || {
+        // Rustc optimises across crates only where nothing but the module is made of them.
         let flags = [
-            "build",
+            "rustc",
             "-p",
             "grufi-widget",
+            "--lib",
+            "--crate-type",
+            "cdylib",
             "--target",
             rust::WASM,
             "--profile",
             "wasm-release",
+            "--",
+            "-C",
+            "link-arg=--emit-relocs",
         ];
         run(cargo()
             .args(flags)
@@ -123,8 +131,9 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         .join(rust::WASM)
         .join("wasm-release")
         .join("grufi_widget.wasm");
-    let content =
+    let linked =
         fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let content = prune::pruned(&linked)?;
     let flags = [
         Node::versions(),
         bindgen.version.clone(),
@@ -140,6 +149,8 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         return Ok(());
     }
     let program = bindgen.program()?;
+    let pruned = work.join("widget_pruned.wasm");
+    fs::write(&pruned, &content).with_context(|| format!("cannot write {}", pruned.display()))?;
     step("Binding the WebAssembly to JavaScript", || {
         let flags = [
             "--target",
@@ -149,7 +160,7 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
             "widget",
             "--out-dir",
         ];
-        run(command(program).args(flags).arg(work).arg(&compiled))
+        run(command(program).args(flags).arg(work).arg(&pruned))
     })?;
     step("Making the WebAssembly smaller", || {
         let (from, to) = (work.join("widget_bg.wasm"), work.join("widget_small.wasm"));
