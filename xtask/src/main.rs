@@ -9,6 +9,7 @@
 //! tools/     what the steps need, installed where it is missing
 //! texts      the widget's texts, as its build script compiles them
 //! prune/     the widget's module without what cannot be reached in it
+//! glue       the module's script, without what the module does not import
 //! widget     loader, glue, WebAssembly and texts -> target/widget
 //! site       the sample catalogue -> target/demo, and its preview
 //! suite      formatting, lints, tests, browsers, budgets
@@ -21,6 +22,7 @@
 //!   cache folder of the user.
 
 mod arguments;
+mod glue;
 mod packaging;
 mod places;
 mod process;

@@ -1,7 +1,8 @@
 //! Loader, glue, WebAssembly and texts -> `target/widget`, where `grufi build` looks for them.
 
+use crate::glue;
 use crate::places;
-use crate::process::{cargo, command, run};
+use crate::process::{cargo, command, output, run};
 use crate::progress::{step, unchanged};
 use crate::prune;
 use crate::stamp::Stamp;
@@ -41,8 +42,20 @@ const SMALL: [&str; 8] = [
     "--remove-exports=*intounderlying*",
 ];
 
+/// Names of imports and exports, which the glue needs as well, in one or two letters.
+const SHORT: &str = "--minify-imports-and-exports-and-modules";
+
 /// Scripts run in browsers since 2019.
 const SCRIPT: [&str; 2] = ["--minify", "--target=es2019"];
+
+/// The glue is of two files, and leaves out what neither uses.
+const BUNDLE: [&str; 5] = [
+    "--bundle",
+    "--format=iife",
+    glue::ABSENT[0],
+    glue::ABSENT[1],
+    glue::ABSENT[2],
+];
 
 /// The folder of the finished files.
 ///
@@ -81,6 +94,9 @@ pub fn build() -> Result<()> {
             "--",
             "-C",
             "link-arg=--emit-relocs",
+            // Less than is usual for this size: what is packed gets smaller still.
+            "-C",
+            "llvm-args=-inline-threshold=0",
         ];
         run(cargo()
             .args(flags)
@@ -138,13 +154,15 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         Node::versions(),
         bindgen.version.clone(),
         SMALL.join(" "),
+        SHORT.to_owned(),
         FEATURES.join(" "),
         SCRIPT.join(" "),
+        BUNDLE.join(" "),
     ]
     .join(" ");
     let stamp = Stamp::new(work.join("module.stamp"), &[&content, flags.as_bytes()]);
-    let (glue, wasm) = (out.join("glue.js"), out.join("widget.wasm"));
-    if stamp.is_current(&[&glue, &wasm]) {
+    let (script, wasm) = (out.join("glue.js"), out.join("widget.wasm"));
+    if stamp.is_current(&[&script, &wasm]) {
         unchanged("Glue and WebAssembly");
         return Ok(());
     }
@@ -154,7 +172,7 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
     step("Binding the WebAssembly to JavaScript", || {
         let flags = [
             "--target",
-            "no-modules",
+            "web",
             "--no-typescript",
             "--out-name",
             "widget",
@@ -170,8 +188,19 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
             .arg(&from)
             .arg("-o")
             .arg(&to))?;
-        minify(tools, &work.join("widget.js"), &glue)?;
-        fs::rename(&to, &wasm).with_context(|| format!("cannot write {}", wasm.display()))
+        let names = output(
+            command(&tools.wasm_opt)
+                .arg(SHORT)
+                .args(FEATURES)
+                .arg(&to)
+                .arg("-o")
+                .arg(&wasm),
+        )?;
+        let bound = fs::read_to_string(work.join("widget.js"))?;
+        let (entry, module) = (work.join("entry.js"), work.join("renamed.js"));
+        fs::write(&module, glue::renamed(&bound, &glue::Names::read(&names))?)?;
+        fs::write(&entry, glue::entry("renamed.js"))?;
+        minify(tools, &entry, &script, &BUNDLE)
     })?;
     stamp.write()
 }
@@ -191,7 +220,7 @@ fn loader(tools: &Node, out: &Path, work: &Path) -> Result<()> {
         return Ok(());
     }
     step("Making the loader smaller", || {
-        minify(tools, &source, &entry)?;
+        minify(tools, &source, &entry, &[])?;
         let script = fs::read_to_string(&entry)
             .with_context(|| format!("cannot read {}", entry.display()))?;
         let times = script.matches(TOKEN).count();
@@ -222,11 +251,12 @@ fn texts(out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn minify(tools: &Node, from: &Path, to: &Path) -> Result<()> {
+fn minify(tools: &Node, from: &Path, to: &Path, flags: &[&str]) -> Result<()> {
     let outfile = format!("--outfile={}", to.display());
     run(command(&tools.esbuild)
         .arg(from)
         .args(SCRIPT)
+        .args(flags)
         .arg(outfile)
         .arg("--log-level=warning"))
 }
