@@ -5,21 +5,17 @@
 
 use anyhow::{Result, ensure};
 
-/// What the loader calls.
-const EXPORTS: [&str; 6] = [
-    "copied",
-    "mount",
-    "open_index",
-    "open_texts",
-    "speak",
-    "unmount",
-];
+/// How a function begins that the module exports.
+const EXPORT: &str = "export function ";
 
 /// Where wasm-bindgen imports from, and where the module does when its names are short.
 const MODULE: (&str, &str) = ("\"./widget_bg.js\"", "\"a\"");
 
 /// How a function begins and ends that the module may import.
 const IMPORT: (&str, &str, &str) = ("        ", ": function(", "        },");
+
+/// The name that the loader calls, declared as no property of the page's `window`.
+pub const DECLARED: &str = "--banner:js=let wasm_bindgen;";
 
 /// What takes the place of wasm-bindgen's own start, which can also download, and warns of what it may not get.
 const START: &str = "
@@ -29,8 +25,9 @@ export async function start(bytes) {
 }
 ";
 
-/// What esbuild is to take as absent, of what wasm-bindgen's own start and classes ask for: classes that nothing uses are then left out, and so is the registry for
-/// closures that only JavaScript holds, of which there are as many as kinds, for the life of the page.
+/// What esbuild is to take as absent. Without it, nothing is left of wasm-bindgen's own start, of the classes that
+/// nothing uses, and of the registry for closures that only JavaScript holds: there are as many as kinds, and
+/// they stay for the life of the page.
 pub const ABSENT: [&str; 3] = [
     "--define:import.meta.url=undefined",
     "--define:Symbol.dispose=undefined",
@@ -100,12 +97,14 @@ pub fn renamed(glue: &str, names: &Names) -> Result<String> {
     Ok(out.replace(MODULE.0, MODULE.1) + START)
 }
 
-/// The script that makes `wasm_bindgen` of a module named `file`.
-pub fn entry(file: &str) -> String {
-    let names = EXPORTS.join(", ");
+/// The script that makes `wasm_bindgen` of the glue in `file`, with all that it exports.
+pub fn entry(glue: &str, file: &str) -> String {
+    let exported = glue.lines().filter_map(|line| line.strip_prefix(EXPORT));
+    let names = exported.filter_map(|rest| Some(rest.split_once('(')?.0));
+    let names = names.collect::<Vec<_>>().join(", ");
     format!(
         "import {{ start, {names} }} from './{file}';\n\
-         window.wasm_bindgen = Object.assign(start, {{ {names} }});\n"
+         wasm_bindgen = Object.assign(start, {{ {names} }});\n"
     )
 }
 
@@ -176,5 +175,7 @@ export { initSync, __wbg_init as default };
         let renamed = renamed(glue, &names).expect("glue");
         assert_eq!(renamed, [expected, START].concat());
         assert!(super::renamed("", &names).is_err());
+        let entry = entry(&renamed, "glue.js");
+        assert!(entry.starts_with("import { start, mount } from './glue.js';\n"));
     }
 }

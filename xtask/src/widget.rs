@@ -49,9 +49,10 @@ const SHORT: &str = "--minify-imports-and-exports-and-modules";
 const SCRIPT: [&str; 2] = ["--minify", "--target=es2019"];
 
 /// The glue is of two files, and leaves out what neither uses.
-const BUNDLE: [&str; 5] = [
+const BUNDLE: [&str; 6] = [
     "--bundle",
     "--format=iife",
+    glue::DECLARED,
     glue::ABSENT[0],
     glue::ABSENT[1],
     glue::ABSENT[2],
@@ -198,8 +199,9 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         )?;
         let bound = fs::read_to_string(work.join("widget.js"))?;
         let (entry, module) = (work.join("entry.js"), work.join("renamed.js"));
-        fs::write(&module, glue::renamed(&bound, &glue::Names::read(&names))?)?;
-        fs::write(&entry, glue::entry("renamed.js"))?;
+        let renamed = glue::renamed(&bound, &glue::Names::read(&names))?;
+        fs::write(&entry, glue::entry(&renamed, "renamed.js"))?;
+        fs::write(&module, renamed)?;
         minify(tools, &entry, &script, &BUNDLE)
     })?;
     stamp.write()
