@@ -37,7 +37,7 @@ const SMALL: [&str; 8] = [
     "--reorder-functions-by-name",
     "--strip-producers",
     "--strip-target-features",
-    "--one-caller-inline-max-function-size=0",
+    "--one-caller-inline-max-function-size=10",
     "--always-inline-max-function-size=0",
     "--remove-exports=*intounderlying*",
 ];
