@@ -17,6 +17,8 @@
 
 mod binary;
 mod linking;
+#[cfg(test)]
+mod tests;
 
 use anyhow::{Context, Result, ensure};
 use binary::{CODE, CUSTOM, DATA, EXPORTS, IMPORTS, Reader, Section, module, number, sections};
