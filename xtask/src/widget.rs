@@ -28,8 +28,8 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Size above all. Inlining makes the module smaller, but what is downloaded, the compressed module, a
-/// tenth bigger. In the order of their names, functions made from one stand together, which compresses
+/// Size above all. Inlining more makes the module smaller, but what is downloaded, the compressed module,
+/// bigger. In the order of their names, functions made from one stand together, which compresses
 /// better. The exports are of Leptos' server functions; nothing calls them here.
 const SMALL: [&str; 8] = [
     "-Oz",
