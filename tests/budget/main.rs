@@ -7,11 +7,8 @@ use grufi_indexer::thesaurus::{self, Thesaurus};
 use grufi_tests::{places, scale, size};
 use std::fs;
 
-/// What loader, glue and WebAssembly, each packed, are meant to take, in bytes. Groups' pages and the map took
-/// them over it: the table shows by how much.
-const CODE_AIM: usize = 170_000;
-/// What they may take until then: a change that adds code has to take some away.
-const CODE: usize = 180_000;
+/// What loader, glue and WebAssembly, each packed, may take, in bytes.
+const CODE: usize = 170_000;
 /// The index without thesaurus, per packed byte of the catalogue's CSV files.
 const INDEX: f64 = 1.4;
 /// What the thesaurus adds to the packed index, in bytes.
@@ -35,7 +32,6 @@ fn main() -> Result<()> {
         let at_most = limit.map(|limit| limit.to_string()).unwrap_or_default();
         let over = match limit {
             Some(limit) if bytes > limit => "  OVER",
-            Some(CODE) if *bytes > CODE_AIM => "  over the aim of 170000",
             _ => "",
         };
         println!("{name:<44}{bytes:>10}{at_most:>10}{over}");

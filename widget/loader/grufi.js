@@ -122,7 +122,7 @@
     const checked = fetchable ? { crossOrigin: 'anonymous', integrity: CODE.glueIntegrity } : {};
     const glue = script(home + CODE.glue, checked);
     const [wasm] = await Promise.all([content(home, CODE.wasm, CODE.wasmText, fetchable), glue]);
-    await wasm_bindgen({ module_or_path: wasm });
+    await wasm_bindgen(wasm);
     return wasm_bindgen;
   });
 

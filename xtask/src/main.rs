@@ -8,6 +8,8 @@
 //! stamp      which steps need not be done again
 //! tools/     what the steps need, installed where it is missing
 //! texts      the widget's texts, as its build script compiles them
+//! prune/     the widget's module without what cannot be reached in it
+//! glue       the module's script, without what the module does not import
 //! widget     loader, glue, WebAssembly and texts -> target/widget
 //! site       the sample catalogue -> target/demo, and its preview
 //! suite      formatting, lints, tests, browsers, budgets
@@ -20,10 +22,12 @@
 //!   cache folder of the user.
 
 mod arguments;
+mod glue;
 mod packaging;
 mod places;
 mod process;
 mod progress;
+mod prune;
 mod site;
 mod stamp;
 mod suite;

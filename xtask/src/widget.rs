@@ -1,8 +1,10 @@
 //! Loader, glue, WebAssembly and texts -> `target/widget`, where `grufi build` looks for them.
 
+use crate::glue;
 use crate::places;
-use crate::process::{cargo, command, run};
+use crate::process::{cargo, command, output, run};
 use crate::progress::{step, unchanged};
+use crate::prune;
 use crate::stamp::Stamp;
 use crate::texts::{LANGUAGES, compile};
 use crate::tools::node::Node;
@@ -26,8 +28,8 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Size above all. Inlining makes the module smaller, but what is downloaded, the compressed module, a
-/// tenth bigger. In the order of their names, functions made from one stand together, which compresses
+/// Size above all. Inlining more makes the module smaller, but what is downloaded, the compressed module,
+/// bigger. In the order of their names, functions made from one stand together, which compresses
 /// better. The exports are of Leptos' server functions; nothing calls them here.
 const SMALL: [&str; 8] = [
     "-Oz",
@@ -35,13 +37,26 @@ const SMALL: [&str; 8] = [
     "--reorder-functions-by-name",
     "--strip-producers",
     "--strip-target-features",
-    "--one-caller-inline-max-function-size=0",
+    "--one-caller-inline-max-function-size=10",
     "--always-inline-max-function-size=0",
     "--remove-exports=*intounderlying*",
 ];
 
+/// Names of imports and exports, which the glue needs as well, in one or two letters.
+const SHORT: &str = "--minify-imports-and-exports-and-modules";
+
 /// Scripts run in browsers since 2019.
 const SCRIPT: [&str; 2] = ["--minify", "--target=es2019"];
+
+/// The glue is of two files, and leaves out what neither uses.
+const BUNDLE: [&str; 6] = [
+    "--bundle",
+    "--format=iife",
+    glue::DECLARED,
+    glue::ABSENT[0],
+    glue::ABSENT[1],
+    glue::ABSENT[2],
+];
 
 /// The folder of the finished files.
 ///
@@ -65,14 +80,24 @@ pub fn build() -> Result<()> {
             .with_context(|| format!("cannot create {}", folder.display()))?;
     }
     step("Compiling the widget to WebAssembly", || {
+        // Rustc optimises across crates only where nothing but the module is made of them.
         let flags = [
-            "build",
+            "rustc",
             "-p",
             "grufi-widget",
+            "--lib",
+            "--crate-type",
+            "cdylib",
             "--target",
             rust::WASM,
             "--profile",
             "wasm-release",
+            "--",
+            "-C",
+            "link-arg=--emit-relocs",
+            // Less than is usual for this size: what is packed gets smaller still.
+            "-C",
+            "llvm-args=-inline-threshold=0",
         ];
         run(cargo()
             .args(flags)
@@ -123,33 +148,38 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         .join(rust::WASM)
         .join("wasm-release")
         .join("grufi_widget.wasm");
-    let content =
+    let linked =
         fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let content = prune::pruned(&linked)?;
     let flags = [
         Node::versions(),
         bindgen.version.clone(),
         SMALL.join(" "),
+        SHORT.to_owned(),
         FEATURES.join(" "),
         SCRIPT.join(" "),
+        BUNDLE.join(" "),
     ]
     .join(" ");
     let stamp = Stamp::new(work.join("module.stamp"), &[&content, flags.as_bytes()]);
-    let (glue, wasm) = (out.join("glue.js"), out.join("widget.wasm"));
-    if stamp.is_current(&[&glue, &wasm]) {
+    let (script, wasm) = (out.join("glue.js"), out.join("widget.wasm"));
+    if stamp.is_current(&[&script, &wasm]) {
         unchanged("Glue and WebAssembly");
         return Ok(());
     }
     let program = bindgen.program()?;
+    let pruned = work.join("widget_pruned.wasm");
+    fs::write(&pruned, &content).with_context(|| format!("cannot write {}", pruned.display()))?;
     step("Binding the WebAssembly to JavaScript", || {
         let flags = [
             "--target",
-            "no-modules",
+            "web",
             "--no-typescript",
             "--out-name",
             "widget",
             "--out-dir",
         ];
-        run(command(program).args(flags).arg(work).arg(&compiled))
+        run(command(program).args(flags).arg(work).arg(&pruned))
     })?;
     step("Making the WebAssembly smaller", || {
         let (from, to) = (work.join("widget_bg.wasm"), work.join("widget_small.wasm"));
@@ -159,8 +189,20 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
             .arg(&from)
             .arg("-o")
             .arg(&to))?;
-        minify(tools, &work.join("widget.js"), &glue)?;
-        fs::rename(&to, &wasm).with_context(|| format!("cannot write {}", wasm.display()))
+        let names = output(
+            command(&tools.wasm_opt)
+                .arg(SHORT)
+                .args(FEATURES)
+                .arg(&to)
+                .arg("-o")
+                .arg(&wasm),
+        )?;
+        let bound = fs::read_to_string(work.join("widget.js"))?;
+        let (entry, module) = (work.join("entry.js"), work.join("renamed.js"));
+        let renamed = glue::renamed(&bound, &glue::Names::read(&names))?;
+        fs::write(&entry, glue::entry(&renamed, "renamed.js"))?;
+        fs::write(&module, renamed)?;
+        minify(tools, &entry, &script, &BUNDLE)
     })?;
     stamp.write()
 }
@@ -180,7 +222,7 @@ fn loader(tools: &Node, out: &Path, work: &Path) -> Result<()> {
         return Ok(());
     }
     step("Making the loader smaller", || {
-        minify(tools, &source, &entry)?;
+        minify(tools, &source, &entry, &[])?;
         let script = fs::read_to_string(&entry)
             .with_context(|| format!("cannot read {}", entry.display()))?;
         let times = script.matches(TOKEN).count();
@@ -211,11 +253,12 @@ fn texts(out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn minify(tools: &Node, from: &Path, to: &Path) -> Result<()> {
+fn minify(tools: &Node, from: &Path, to: &Path, flags: &[&str]) -> Result<()> {
     let outfile = format!("--outfile={}", to.display());
     run(command(&tools.esbuild)
         .arg(from)
         .args(SCRIPT)
+        .args(flags)
         .arg(outfile)
         .arg("--log-level=warning"))
 }
