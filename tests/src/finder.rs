@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 
 /// Selector of the search field.
 pub const FIELD: &str = "input[type=search]";
+/// Selector of what is drawn once all of it is.
+const READY: &str = ".grufi:not([aria-busy])";
 /// Selector of the groups shown.
 pub const CARDS: &str = ".cards > li";
 
@@ -47,7 +49,7 @@ impl<'p> Finder<'p> {
             page,
             root: root.to_owned(),
         };
-        Ok(finder.exists(FIELD)?.then_some(finder))
+        Ok(finder.exists(READY)?.then_some(finder))
     }
 
     /// Calls a function with the shadow root as `this`.

@@ -12,6 +12,8 @@ use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Render};
 use std::any::Any;
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, HtmlInputElement};
@@ -51,7 +53,39 @@ pub fn button(class: &'static str, press: impl Fn() + 'static) -> Tag {
         .listen("click", Box::new(move |_| press()))
 }
 
+/// A place in an element, for what is drawn into it later.
+#[derive(Clone)]
+pub struct Place {
+    element: types::Element,
+    kept: Rc<RefCell<Vec<Tag>>>,
+}
+
+impl Place {
+    /// Appends elements.
+    pub fn add(&self, children: impl IntoIterator<Item = Tag>) {
+        for child in children {
+            Rndr::insert_node(&self.element, &child.element, None);
+            self.kept.borrow_mut().push(child);
+        }
+    }
+
+    /// Takes an attribute of the element away.
+    pub fn unset(&self, name: &'static str) {
+        Rndr::remove_attribute(&self.element, name);
+    }
+}
+
 impl Tag {
+    /// The place at the end of the element. What is added there belongs to it as its other children do.
+    pub fn place(mut self) -> (Self, Place) {
+        let place = Place {
+            element: self.element.clone(),
+            kept: Rc::default(),
+        };
+        self.kept.push(Box::new(place.clone()));
+        (self, place)
+    }
+
     /// Sets an attribute.
     pub fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         Rndr::set_attribute(&self.element, name, &value.into());

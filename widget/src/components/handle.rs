@@ -35,6 +35,18 @@ pub fn speak(number: u32, words: Option<&'static Messages>) {
     }
 }
 
+/// Number of the finder made last.
+pub fn last() -> u32 {
+    FINDERS.with_borrow(|finders| finders.len() as u32)
+}
+
+/// Lets the finder with this number show the page of the group that the address names by now.
+pub fn visit(number: u32) {
+    if let Some(finder) = Finder::numbered(number) {
+        finder.open_named();
+    }
+}
+
 /// Moves the focus to an element that will be drawn by the next frame.
 pub(super) fn focus_later(id: String) {
     request_animation_frame(move || embed::focus(&id));
@@ -68,8 +80,7 @@ impl Finder {
             index,
             words,
             heading: presets.heading_tag(),
-            view: Box::leak(Box::new(RefCell::new(View::new(
-                index,
+            view: Box::leak(Box::new(RefCell::new(View::waiting(
                 words,
                 presets.state(index),
             )))),
@@ -81,6 +92,13 @@ impl Finder {
         };
         FINDERS.with_borrow_mut(|finders| finders.push(finder));
         finder
+    }
+
+    /// Asks for the first time, and shows and tells the rest later; what the address names stands in front.
+    pub fn begin(&self) {
+        self.edit(|view| view.begin(self.index));
+        self.open_named();
+        self.show_later();
     }
 
     /// The finder with this number.
@@ -191,7 +209,7 @@ impl Finder {
     }
 
     /// Tells a screen reader what is found, unless something else has been asked by then.
-    pub fn announce_later(&self) {
+    fn announce_later(&self) {
         let (finder, asked) = (*self, self.now(|view| view.asked));
         set_timeout(
             move || finder.edit(|view| view.announce(asked, finder.words)),

@@ -6,6 +6,7 @@ mod dictionary;
 mod facet;
 mod group;
 mod place;
+mod prepare;
 mod spelling;
 mod vocabulary;
 
@@ -26,14 +27,12 @@ pub(crate) use vocabulary::Vocabulary;
 pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
 
 use crate::OpenError;
-use crate::crisis::Rules;
 use crate::format::column::{Column, TextColumn};
 use crate::format::{Bitset, Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
-use crate::understand::Tables;
 use contact_point::ContactPoints;
 use place::PlaceTable;
-use std::sync::OnceLock;
+use prepare::Prepared;
 
 /// Separates the values of a list within one text of a column (U+001F, unit separator).
 pub(crate) const LIST_SEPARATOR: char = '\u{1f}';
@@ -53,10 +52,7 @@ pub struct Index<'b> {
     pub(crate) concepts: Concepts<'b>,
     pub(crate) vocabulary: Vocabulary<'b>,
     pub(crate) spelling: Spelling,
-    crisis_text: &'b str,
-    crisis: OnceLock<Rules<'b>>,
-    tables_text: &'b str,
-    tables: OnceLock<Tables<'b>>,
+    prepared: Prepared<'b>,
 }
 
 impl<'b> Index<'b> {
@@ -88,6 +84,9 @@ impl<'b> Index<'b> {
             return Err(OpenError::Section { tag: tag::AREAS });
         }
         let concepts = Concepts::read(&sections, groups)?;
+        let text = |tag| {
+            std::str::from_utf8(sections.require(tag)?).map_err(|_| OpenError::Section { tag })
+        };
         Ok(Self {
             build_id: u64::from(high) << 32 | u64::from(low),
             texts,
@@ -105,12 +104,7 @@ impl<'b> Index<'b> {
                 None => Vocabulary::default(),
             },
             spelling: Spelling::new(),
-            crisis_text: std::str::from_utf8(sections.require(tag::CRISIS)?)
-                .map_err(|_| malformed(tag::CRISIS)())?,
-            crisis: OnceLock::new(),
-            tables_text: std::str::from_utf8(sections.require(tag::UNDERSTAND)?)
-                .map_err(|_| malformed(tag::UNDERSTAND)())?,
-            tables: OnceLock::new(),
+            prepared: Prepared::new(text(tag::CRISIS)?, text(tag::UNDERSTAND)?),
         })
     }
 
@@ -190,16 +184,6 @@ impl<'b> Index<'b> {
     /// The concept with this number, in the order of the thesaurus.
     pub fn concept(&self, number: u16) -> Option<Concept<'b>> {
         self.concepts.get(number)
-    }
-
-    /// The rules that recognise a crisis, compiled when first needed.
-    pub(crate) fn crisis(&self) -> &Rules<'b> {
-        self.crisis.get_or_init(|| Rules::compile(self.crisis_text))
-    }
-
-    /// The tables of words that say something besides a topic, read when first needed.
-    pub(crate) fn tables(&self) -> &Tables<'b> {
-        self.tables.get_or_init(|| Tables::read(self.tables_text))
     }
 
     /// All facets in the order of [`FacetKind::ALL`], those without values included.
