@@ -375,17 +375,25 @@
     }
 
     async show(base) {
+      await pause();
       this.begin();
       const read = async () => {
         const { texts: known = {} } = await stand(base);
-        return texts(base + ' ' + (this.language || spoken(this, known)));
+        const lang = this.language || spoken(this, known);
+        const words = await texts(base + ' ' + lang);
+        // Slow to begin with: done while the index is on its way.
+        for (const question of [0, 1, 4]) {
+          await pause();
+          ask(question, lang.split('-')[0], '1');
+        }
+        return words;
       };
       const [number, words, now] = await Promise.all([engine(base), read().catch(() => 0), stand(base)]);
       const widget = await code();
       const first = roots.get(this);
-      const { root, field } = first;
+      const { root } = first;
       // What an input method composes is not to be disturbed.
-      if (first.composing) await new Promise((done) => field.addEventListener('compositionend', done, { once: true }));
+      if (first.composing) await new Promise((done) => first.field.addEventListener('compositionend', done, { once: true }));
       await pause();
       if (!this.isConnected || this.shown) return;
       this.shown = true;
@@ -407,20 +415,23 @@
       const { exit } = this;
       const languages = Object.keys(now.texts || {}).join();
       const leaving = { exit: !!exit, leave: () => leave(exit) };
-      const shared = { link, copy, print, named };
-      const loader = { root, text: field ? field.value : '', ask, choose, languages, ...leaving, ...shared };
-      const [region, topic, heading] = ['region', 'topic', 'heading'].map((name) => this.getAttribute(name));
-      const finder = widget.mount(this, number, words, loader, region, topic, this.colours, heading);
-      if (field) {
+      const takeOver = () => {
+        const { field } = first;
+        if (!field) return '';
         if (root.activeElement === field) {
           const input = root.lastElementChild.querySelector('input');
+          input.value = field.value;
           input.focus();
           input.setSelectionRange(field.selectionStart, field.selectionEnd);
         }
         root.querySelector('form').remove();
         root.querySelector('slot').remove();
         first.field = undefined;
-      }
+        return field.value;
+      };
+      const loader = { root, takeOver, ask, choose, languages, ...leaving, link, copy, print, named };
+      const [region, topic, heading] = ['region', 'topic', 'heading'].map((name) => this.getAttribute(name));
+      const finder = widget.mount(this, number, words, loader, region, topic, this.colours, heading);
       await draw(widget);
       this.visit = () => widget.visit(finder);
       this.dispatchEvent(new CustomEvent('grufi-ready'));

@@ -82,7 +82,7 @@ pub fn visit(finder: u32) {
     components::visit(finder);
 }
 
-/// Draws the field of a finder into the shadow root that the loader has for `host`, and leaves the rest to
+/// Begins a finder in the shadow root that the loader has for `host`; all but the least of it is left to
 /// [`draw`]. Returns the number of the finder. After the texts and the loader come the attributes of the
 /// element, with the colours as [`state::palette::style_sheet`] takes them; see the loader.
 ///
@@ -108,17 +108,16 @@ pub fn mount(
     embed::loader::remember(&loader);
     let root = loader.root();
     let presets = Presets {
-        text: loader.text(),
         region,
         topic,
         heading,
     };
     let colours = colours.as_deref().and_then(state::palette::style_sheet);
-    embed::mount(host, root, colours, move || {
-        components::finder(index, words, &presets, loader)
-    })
-    .map_err(|_| JsError::new("the browser refused the style sheets"))?;
-    Ok(components::last())
+    let sheets = embed::sheets(colours)
+        .map_err(|_| JsError::new("the browser refused the style sheets"))?;
+    let show = move |drawn| embed::mount(host, root, &sheets, drawn);
+    let show = Box::new(show);
+    Ok(components::finder(index, words, &presets, loader, show))
 }
 
 /// Takes the finder out of `host`, when the element is removed from the page.

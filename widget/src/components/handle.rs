@@ -35,11 +35,6 @@ pub fn speak(number: u32, words: Option<&'static Messages>) {
     }
 }
 
-/// Number of the finder made last.
-pub fn last() -> u32 {
-    FINDERS.with_borrow(|finders| finders.len() as u32)
-}
-
 /// Lets the finder with this number show the page of the group that the address names by now.
 pub fn visit(number: u32) {
     if let Some(finder) = Finder::numbered(number) {
@@ -92,6 +87,14 @@ impl Finder {
         };
         FINDERS.with_borrow_mut(|finders| finders.push(finder));
         finder
+    }
+
+    /// Takes over what was typed before the field was there.
+    pub fn take_over(&self, typed: &str) {
+        if let Some(field) = self.field().filter(|_| !typed.is_empty()) {
+            field.set_value(typed);
+            self.write(|view| view.state.set_text(typed.to_owned()));
+        }
     }
 
     /// Asks for the first time, and shows and tells the rest later; what the address names stands in front.

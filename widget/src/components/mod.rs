@@ -39,37 +39,43 @@ use grufi_engine::Index;
 use handle::Finder;
 use steps::Step;
 
-pub use handle::{last, speak, visit};
+pub use handle::{speak, visit};
 pub use steps::draw;
 pub use tools::copied;
 
-/// The whole finder: at once the field, the rest when [`draw`] is called. It is drawn anew where another
-/// language is chosen.
+/// The whole finder, which is handed to `show` once its field is drawn. All but the least of it is left to
+/// [`draw`]. It is drawn anew where another language is chosen. Returns its number.
 pub fn finder(
     index: &'static Index<'static>,
     words: &'static Messages,
     presets: &Presets,
     loader: Loader,
-) -> Tag {
+    show: Box<dyn FnOnce(Tag)>,
+) -> u32 {
     let finder = Finder::new(index, words, presets);
-    steps::leave([Box::new(move || finder.begin()) as Step]);
-    tag("div").each(
+    let typed = loader.clone();
+    let drawn = tag("div").each(
         move || vec![finder.view(|view| view.drawing)],
         move |_| section(finder.in_its_language(), loader.clone()),
-    )
+    );
+    steps::leave([
+        Box::new(move || {
+            show(drawn);
+            finder.take_over(&typed.take_over());
+        }) as Step,
+        Box::new(move || finder.begin()),
+    ]);
+    finder.number()
 }
 
 fn section(finder: Finder, loader: Loader) -> Tag {
     let (index, words) = (finder.index, finder.words);
-    let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
     let (frame, place) = tag("div")
         .class("frame")
         .flag("data-page", move || {
             finder.view(|view| !view.pages.key().is_empty())
         })
         .with(bar(finder, loader))
-        .with_all(notice.map(|notice| tag("p").class("notice").original().text(notice)))
-        .with(search_field::search_field(finder))
         .place();
     let (section, whole) = tag("section")
         .class("grufi")
@@ -79,7 +85,13 @@ fn section(finder: Finder, loader: Loader) -> Tag {
         .set("aria-busy", "true")
         .with(frame)
         .place();
-    steps::leave(rest(finder, place, whole));
+    let field = move || {
+        let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
+        place.add(notice.map(|notice| tag("p").class("notice").original().text(notice)));
+        place.add([search_field::search_field(finder)]);
+        steps::leave(rest(finder, place, whole));
+    };
+    steps::leave([Box::new(field) as Step]);
     section
 }
 

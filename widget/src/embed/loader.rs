@@ -15,9 +15,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn root(this: &Loader) -> web_sys::ShadowRoot;
 
-    /// What was typed before the finder was there.
-    #[wasm_bindgen(method, getter)]
-    pub fn text(this: &Loader) -> String;
+    /// Moves the focus from the field that stood there first to the finder's, takes that away, and says what was
+    /// typed into it.
+    #[wasm_bindgen(method, js_name = takeOver)]
+    pub fn take_over(this: &Loader) -> String;
 
     /// Tags of the languages that the folder has texts in, parted by commas.
     #[wasm_bindgen(method, getter)]

@@ -7,15 +7,15 @@ mod styles;
 mod today;
 
 pub use loader::Loader;
-pub use styles::STYLE;
+pub use styles::{STYLE, sheets};
 pub use today::today;
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use leptos::tachys::view::Render;
 use std::any::Any;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot};
 
 #[wasm_bindgen]
@@ -44,27 +44,17 @@ thread_local! {
     static MOUNTED: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Mounts a view into the shadow root of `host`, with a style sheet for its colours. A host that is mounted
-/// already is left as it is.
-///
-/// # Errors
-/// What the browser throws where it knows no constructed style sheets.
-pub fn mount<F, V>(
-    host: HtmlElement,
-    root: ShadowRoot,
-    colours: Option<String>,
-    view: F,
-) -> Result<(), JsValue>
+/// Mounts a view into the shadow root of `host`, with these style sheets.
+pub fn mount<V>(host: HtmlElement, root: ShadowRoot, sheets: &Array, view: V)
 where
-    F: FnOnce() -> V + 'static,
     V: Render + 'static,
     V::State: 'static,
 {
-    if MOUNTED.with_borrow(|mounted| mounted.iter().any(|one| one.host == host)) {
-        return Ok(());
-    }
-    root.set_adopted_style_sheets(styles::sheets(colours)?.as_ref());
-    let handle = Box::new(leptos::mount::mount_to_renderer(root.unchecked_ref(), view));
+    root.set_adopted_style_sheets(sheets.as_ref());
+    let handle = Box::new(leptos::mount::mount_to_renderer(
+        root.unchecked_ref(),
+        || view,
+    ));
     MOUNTED.with_borrow_mut(|mounted| {
         mounted.push(Mounted {
             host,
@@ -72,7 +62,6 @@ where
             _handle: handle,
         })
     });
-    Ok(())
 }
 
 /// The element with this id in one of the mounted finders.

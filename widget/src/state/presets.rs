@@ -4,11 +4,9 @@ use super::finder::FinderState;
 use grufi_engine::analysis::{fold, tokens};
 use grufi_engine::{FacetKind, Filters, Index};
 
-/// What the host page set on the element, as written there, and what the visitor was faster to type.
+/// What the host page set on the element, as written there.
 #[derive(Clone, Debug, Default)]
 pub struct Presets {
-    /// What the visitor typed while the finder was loading.
-    pub text: String,
     /// District or districts, parted by commas.
     pub region: Option<String>,
     /// A topic of the catalogue, or a text to start with.
@@ -19,8 +17,7 @@ pub struct Presets {
 
 impl Presets {
     /// The request to start with. A region becomes a filter where the catalogue has that district; a topic
-    /// becomes a filter where the catalogue has it, and the text of the field otherwise, unless something was
-    /// typed there.
+    /// becomes a filter where the catalogue has it, and the text of the field otherwise.
     pub fn state(&self, index: &Index<'_>) -> FinderState {
         let mut filters = Filters::default();
         for region in self.regions() {
@@ -33,10 +30,7 @@ impl Presets {
             && choose(&mut filters, index, FacetKind::Topic, |label| {
                 fold(label) == fold(topic)
             });
-        let text = match known || !self.text.is_empty() {
-            true => self.text.as_str(),
-            false => topic,
-        };
+        let text = if known { "" } else { topic };
         FinderState::new(text.to_owned(), filters)
     }
 
