@@ -257,6 +257,9 @@ fn facet_values() {
         (FacetKind::Audience, "Eltern", None),
         (FacetKind::Day, "monday", Some("monday")),
         (FacetKind::Daytime, "evening", Some("abends")),
+        (FacetKind::Age, "0-17", Some("bis 17 Jahre")),
+        (FacetKind::Age, "18-29", Some("18 bis 29 Jahre")),
+        (FacetKind::Age, "60-", Some("ab 60 Jahren")),
     ] {
         assert_eq!(
             words.facet_value(kind, label).as_deref(),

@@ -6,13 +6,14 @@ use grufi_engine::model::{Day, Daytime, FacetKind};
 use grufi_engine::{Accessibility, Facet, FacetCount, Filters, Form, Gender, Status};
 
 /// The filters in the order of the panel.
-pub const ORDER: [FacetKind; 10] = [
+pub const ORDER: [FacetKind; 11] = [
     FacetKind::District,
     FacetKind::Form,
     FacetKind::Day,
     FacetKind::Daytime,
     FacetKind::Audience,
     FacetKind::Gender,
+    FacetKind::Age,
     FacetKind::Language,
     FacetKind::Accessibility,
     FacetKind::Status,
@@ -66,7 +67,11 @@ fn code(kind: FacetKind, label: &str) -> u8 {
         FacetKind::Gender => Gender::from_key(label).map(Gender::code),
         FacetKind::Accessibility => Accessibility::from_key(label).map(Accessibility::code),
         FacetKind::Status => Status::from_key(label).map(Status::code),
-        FacetKind::Topic | FacetKind::District | FacetKind::Audience | FacetKind::Language => None,
+        FacetKind::Topic
+        | FacetKind::District
+        | FacetKind::Audience
+        | FacetKind::Language
+        | FacetKind::Age => None,
     }
     .unwrap_or(0)
 }
@@ -172,6 +177,11 @@ mod tests {
             FacetKind::Form,
             &["telephone", "hybrid", "in-person"],
             expect!["in-person hybrid telephone"],
+        );
+        check(
+            FacetKind::Age,
+            &["60-", "18-29", "0-17", "30-59"],
+            expect!["0-17 18-29 30-59 60-"],
         );
         check(
             FacetKind::District,

@@ -44,9 +44,9 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use rules::{Compiler, Rules};
 #[cfg(feature = "write")]
 pub(crate) use rules::text;
+pub(crate) use rules::{Compiler, Rules};
 
 impl Rules<'_> {
     /// Whether a text speaks of danger to somebody's life, in one of the eight languages of the visitors.
