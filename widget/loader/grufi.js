@@ -37,18 +37,17 @@
   /** Its looks, as near to the finder's as can be told before that is there. */
   const LOOKS = `
     :host { all: initial; display: block; container-type: inline-size; color-scheme: light dark }
-    :host([font=inherit]) { font-family: inherit }
-    form { display: grid; gap: 6px; padding: 68px 16px 16px; border-radius: var(--grufi-radius, 16px); background: #fbf8f3;
-      color: #2a2521; font-size: var(--grufi-font-size, medium); line-height: 1.55 }
-    :host(:not([font=inherit])) form { font-family: var(--grufi-font, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif) }
-    @container (min-width: 30em) { form { padding: 76px 24px 24px } }
+    form { --p: var(--grufi-padding, 16px); display: grid; gap: 6px; padding: calc(var(--p) + 52px) var(--p) var(--p);
+      border-radius: var(--grufi-radius, 16px); background: #fbf8f3; color: #2a2521; line-height: 1.55;
+      font-size: var(--grufi-font-size, medium); font-family: var(--grufi-font, system-ui, sans-serif) }
     label { font-size: 1.5em; font-weight: 650; line-height: 1.25 }
     p { margin: 0 }
-    input { box-sizing: border-box; inline-size: 100%; max-inline-size: 46.2em; margin-block: 8px 4px; padding: 0 16px;
-      min-block-size: 58px; border: 2px solid #857a6d; border-radius: calc(60 * var(--grufi-radius, 16px));
+    input { box-sizing: border-box; inline-size: 100%; max-inline-size: 45em; min-block-size: 58px; margin-block: 8px 4px;
+      padding: 0 16px; border: 2px solid #857a6d; border-radius: calc(60 * var(--grufi-radius, 16px));
       background: #fff; color: inherit; font: inherit; font-size: 1.15em; appearance: none }
     slot { display: block; visibility: hidden; animation: late 0s ${PATIENCE}ms forwards }
     @keyframes late { to { visibility: visible } }
+    @container (min-width: 30em) { form { --p: var(--grufi-padding, 24px) } label { font-size: 1.9em } }
     @media (prefers-color-scheme: dark) {
       form { background: #1d1a18; color: #f4efe8 }
       input { background: #282421; border-color: #9d9286 }

@@ -16,7 +16,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 
 /// An element with what belongs to it. Dropping it stops its effects and listeners.
 pub struct Tag {
@@ -73,6 +73,33 @@ impl Place {
     pub fn unset(&self, name: &'static str) {
         Rndr::remove_attribute(&self.element, name);
     }
+}
+
+/// A list to choose from, with its label: values and names, of which `chosen` is marked; `choose` is told the
+/// value.
+pub fn select(
+    id: String,
+    label: &'static str,
+    options: impl IntoIterator<Item = (&'static str, Tag)>,
+    chosen: &str,
+    choose: impl Fn(String) + 'static,
+) -> [Tag; 2] {
+    let options = options.into_iter().map(|(value, option)| {
+        let option = option.set("value", value);
+        match value == chosen {
+            true => option.set("selected", ""),
+            false => option,
+        }
+    });
+    let select = tag("select")
+        .set("id", id.clone())
+        .with_all(options)
+        .on("change", move |event| {
+            if let Some(target) = event.current_target() {
+                choose(target.unchecked_into::<HtmlSelectElement>().value());
+            }
+        });
+    [tag("label").set("for", id).text(label), select]
 }
 
 impl Tag {

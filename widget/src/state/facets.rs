@@ -134,6 +134,10 @@ pub fn shown(
         let Some(next) = rest.max_by_key(|value| counts.of(kind, value.number)) else {
             break;
         };
+        // What would leave nothing is only in the way, as long as there is anything else.
+        if counts.of(kind, next.number) == 0 && !shown.is_empty() {
+            break;
+        }
         shown.push(next.number);
     }
     shown
@@ -208,6 +212,10 @@ mod tests {
             [0, 6, 13, 5, 12, 19, 4, 11]
         );
         assert_eq!(shown(kind, &values, &counts, &chosen, true).len(), 20);
+        let few = Counts::new(&(4..6).map(count).collect::<Vec<_>>());
+        assert_eq!(shown(kind, &values, &few, &chosen, false), [0, 5, 4]);
+        let (none, all) = (Counts::default(), Filters::default());
+        assert_eq!(shown(kind, &values, &none, &all, false).len(), 1);
     }
 
     #[test]
