@@ -237,10 +237,7 @@ fn the_configurator_makes_lines_that_work() -> Result<()> {
 fn without_scripts_the_lines_stand_there() -> Result<()> {
     let server = manner()?.serve()?;
     let page = page()?;
-    page.call(
-        "Emulation.setScriptExecutionDisabled",
-        json!({ "value": true }),
-    )?;
+    page.without_scripts()?;
     page.open(&published(&server, "einbetten.html"))?;
     let shown = "[...document.querySelectorAll('.configurator .scripted')].every((e) => !e.getClientRects().length)";
     ensure!(page.evaluate(shown)? == true);

@@ -256,6 +256,7 @@
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style);
       view.document.adoptedStyleSheets = [sheet];
+      view.document.title = element.textContent;
       const root = view.document.importNode(element.closest('.grufi'), false);
       root.append(view.document.importNode(element.closest('.page'), true));
       view.document.body.append(root);

@@ -113,11 +113,12 @@ pub fn mount(
         heading,
     };
     let colours = colours.as_deref().and_then(state::palette::style_sheet);
-    let sheets = embed::sheets(colours)
-        .map_err(|_| JsError::new("the browser refused the style sheets"))?;
-    let show = move |drawn| embed::mount(host, root, &sheets, drawn);
-    let show = Box::new(show);
-    Ok(components::finder(index, words, &presets, loader, show))
+    let sheets =
+        embed::sheets(colours).map_err(|_| JsError::new("the browser refused the style sheets"))?;
+    embed::mount(host, root, sheets, move |show| {
+        components::finder(index, words, &presets, loader, show)
+    });
+    Ok(components::last())
 }
 
 /// Takes the finder out of `host`, when the element is removed from the page.

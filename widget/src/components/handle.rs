@@ -35,6 +35,11 @@ pub fn speak(number: u32, words: Option<&'static Messages>) {
     }
 }
 
+/// The number of the finder made last.
+pub fn last() -> u32 {
+    FINDERS.with_borrow(|finders| finders.len() as u32)
+}
+
 /// Lets the finder with this number show the page of the group that the address names by now.
 pub fn visit(number: u32) {
     if let Some(finder) = Finder::numbered(number) {

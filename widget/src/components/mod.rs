@@ -39,19 +39,19 @@ use grufi_engine::Index;
 use handle::Finder;
 use steps::Step;
 
-pub use handle::{speak, visit};
+pub use handle::{last, speak, visit};
 pub use steps::draw;
 pub use tools::copied;
 
-/// The whole finder, which is handed to `show` once its field is drawn. All but the least of it is left to
-/// [`draw`]. It is drawn anew where another language is chosen. Returns its number.
+/// The whole finder; `show` is called once its field is drawn. All but the least of it is left to [`draw`]. It
+/// is drawn anew where another language is chosen.
 pub fn finder(
     index: &'static Index<'static>,
     words: &'static Messages,
     presets: &Presets,
     loader: Loader,
-    show: Box<dyn FnOnce(Tag)>,
-) -> u32 {
+    show: Box<dyn FnOnce()>,
+) -> Tag {
     let finder = Finder::new(index, words, presets);
     let typed = loader.clone();
     let drawn = tag("div").each(
@@ -60,12 +60,12 @@ pub fn finder(
     );
     steps::leave([
         Box::new(move || {
-            show(drawn);
+            show();
             finder.take_over(&typed.take_over());
         }) as Step,
         Box::new(move || finder.begin()),
     ]);
-    finder.number()
+    drawn
 }
 
 fn section(finder: Finder, loader: Loader) -> Tag {

@@ -11,11 +11,12 @@ pub use styles::{STYLE, sheets};
 pub use today::today;
 
 use js_sys::{Array, Object, Reflect};
+use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Render;
 use std::any::Any;
 use std::cell::RefCell;
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, ShadowRoot};
 
 #[wasm_bindgen]
@@ -44,22 +45,26 @@ thread_local! {
     static MOUNTED: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Mounts a view into the shadow root of `host`, with these style sheets.
-pub fn mount<V>(host: HtmlElement, root: ShadowRoot, sheets: &Array, view: V)
+/// Mounts a view for `host`, out of sight. It is shown in the shadow root, with these style sheets, by what this
+/// hands to `view`.
+pub fn mount<F, V>(host: HtmlElement, root: ShadowRoot, sheets: Array, view: F)
 where
+    F: FnOnce(Box<dyn FnOnce()>) -> V + 'static,
     V: Render + 'static,
     V::State: 'static,
 {
-    root.set_adopted_style_sheets(sheets.as_ref());
-    let handle = Box::new(leptos::mount::mount_to_renderer(
-        root.unchecked_ref(),
-        || view,
-    ));
+    let holder = Rndr::create_element("div", None);
+    let (place, shown) = (root.clone(), holder.clone());
+    let show = Box::new(move || {
+        place.set_adopted_style_sheets(sheets.as_ref());
+        Rndr::insert_node(place.unchecked_ref(), &shown, None);
+    });
+    let handle = leptos::mount::mount_to_renderer(&holder, move || view(show));
     MOUNTED.with_borrow_mut(|mounted| {
         mounted.push(Mounted {
             host,
             root,
-            _handle: handle,
+            _handle: Box::new(handle),
         })
     });
 }

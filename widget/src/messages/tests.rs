@@ -357,3 +357,15 @@ fn every_service_has_its_numbers_in_every_language() {
         }
     }
 }
+
+#[test]
+fn the_loader_asks_the_same_question() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("loader");
+    let loader = fs::read_to_string(folder.join("grufi.js")).expect("the loader");
+    for tag in compile::LANGUAGES {
+        let question = ["['", Messages::of(tag).search_label, "', '"].concat();
+        let line = loader.lines().find(|line| line.contains(&question));
+        let named = |line: &&str| line.trim().trim_matches('\'').starts_with(tag);
+        assert!(line.is_some_and(|line| named(&line)), "{tag}: {question}");
+    }
+}

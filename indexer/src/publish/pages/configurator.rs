@@ -7,7 +7,7 @@
 //! - Its script ([`SCRIPT`]) is a file of its own, and makes elements and texts only, so that it works under
 //!   a policy of `default-src 'self'`.
 
-use super::embed::PLACE, ROOM;
+use super::embed::{PLACE, ROOM};
 use super::{ENTRY, LIST};
 use crate::catalogue::{Catalogue, Group};
 use maud::{Markup, html};
