@@ -54,7 +54,7 @@ fn choose(finder: &Finder<'_>, tag: &str) -> Result<()> {
     }";
     finder.call(choose, &[tag.into()])?;
     finder.wait(&format!(
-        "function () {{ return this.querySelector('.grufi').lang === '{tag}' }}"
+        "function () {{ return this.querySelector('.grufi:not([aria-busy])')?.lang === '{tag}' }}"
     ))
 }
 
@@ -360,7 +360,11 @@ fn without_the_texts_the_language_stays() -> Result<()> {
         select.dispatchEvent(new Event('change', { bubbles: true }));
     }";
     finder.call(call, &[])?;
-    finder.wait("function () { return this.querySelector('.language select').value === 'de' }")?;
+    finder.wait(
+        "function () {
+            return this.querySelector('.grufi:not([aria-busy]) .language select')?.value === 'de'
+        }",
+    )?;
     ensure!(finder.attribute(".grufi", "lang")?.as_deref() == Some("de"));
     ensure!(finder.count(CARDS)? > 0);
     Ok(())

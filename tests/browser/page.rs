@@ -294,7 +294,8 @@ fn sheet(page: &Page, finder: &Finder<'_>) -> Result<(String, String)> {
     let printed = finder.call("function () { return this.printed }", &[])?;
     ensure!(printed[3] == "about:blank", "{}", printed[3]);
     let paper = self::page()?;
-    paper.open(&page.text("location.href.split('#')[0] + 'LIZENZEN.txt'")?)?;
+    paper.without_scripts()?;
+    paper.open(&page.text("location.href.split('#')[0]")?)?;
     paper.evaluate(&format!(
         "(([body, rules]) => {{
             document.body.innerHTML = body;

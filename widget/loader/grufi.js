@@ -377,6 +377,7 @@
     async show(base) {
       await pause();
       this.begin();
+      await pause();
       const read = async () => {
         const { texts: known = {} } = await stand(base);
         const lang = this.language || spoken(this, known);

@@ -63,10 +63,13 @@ pub fn copied(finder: u32, done: bool) {
     components::copied(finder, done);
 }
 
-/// Does a part of the work that the first answer of an index would do; whether any is left.
+/// Does a part of the work that the first answer of an index and the first finder would do; whether any is left.
 #[wasm_bindgen]
 pub fn prepare(engine: u32) -> bool {
-    engines::get(engine).is_some_and(Index::prepare)
+    let left = engines::get(engine).is_some_and(Index::prepare);
+    // Where the browser refuses, [`mount`] says so.
+    let _ = left || messages::get(0).is_none() || embed::sheets(None).is_err();
+    left
 }
 
 /// Draws the next part of a finder that was mounted or speaks another language now; whether any is left. The

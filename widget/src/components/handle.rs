@@ -27,11 +27,10 @@ thread_local! {
 }
 
 /// Lets the finder with this number speak another language, or, without one, the same as before: what was
-/// typed and chosen stays, and the switch has the focus again.
+/// typed and chosen stays, and the switch has the focus again once it is drawn.
 pub fn speak(number: u32, words: Option<&'static Messages>) {
     if let Some(finder) = Finder::numbered(number) {
         finder.edit(|view| view.speak(finder.index, words.unwrap_or(view.words)));
-        focus_later(finder.id("language"));
     }
 }
 

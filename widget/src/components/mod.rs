@@ -31,7 +31,7 @@ mod steps;
 mod suggestions;
 mod tools;
 
-use crate::embed::Loader;
+use crate::embed::{self, Loader};
 use crate::messages::Messages;
 use crate::state::presets::Presets;
 use element::{Place, Tag, tag};
@@ -75,7 +75,6 @@ fn section(finder: Finder, loader: Loader) -> Tag {
         .flag("data-page", move || {
             finder.view(|view| !view.pages.key().is_empty())
         })
-        .with(bar(finder, loader))
         .place();
     let (section, whole) = tag("section")
         .class("grufi")
@@ -85,13 +84,20 @@ fn section(finder: Finder, loader: Loader) -> Tag {
         .set("aria-busy", "true")
         .with(frame)
         .place();
+    let above = place.clone();
+    let first = move || {
+        above.add([bar(finder, loader)]);
+        if finder.now(|view| view.drawing > 0) {
+            embed::focus(&finder.id("language"));
+        }
+    };
     let field = move || {
         let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
         place.add(notice.map(|notice| tag("p").class("notice").original().text(notice)));
         place.add([search_field::search_field(finder)]);
         steps::leave(rest(finder, place, whole));
     };
-    steps::leave([Box::new(field) as Step]);
+    steps::leave([Box::new(first) as Step, Box::new(field)]);
     section
 }
 
