@@ -169,6 +169,7 @@
     const checked = fetchable ? { crossOrigin: 'anonymous', integrity: CODE.glueIntegrity } : {};
     const glue = script(home + CODE.glue, checked);
     const [wasm] = await Promise.all([content(home, CODE.wasm, CODE.wasmText, fetchable), glue]);
+    await pause();
     await wasm_bindgen({ module_or_path: wasm });
     return wasm_bindgen;
   });

@@ -64,6 +64,7 @@ pub fn finder(
             finder.take_over(&typed.take_over());
         }) as Step,
         Box::new(move || finder.begin()),
+        Box::new(move || finder.edit(|view| view.begin_panel(index))),
     ]);
     drawn
 }

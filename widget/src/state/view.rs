@@ -72,6 +72,10 @@ impl View {
     /// Asks for the first time.
     pub fn begin(&mut self, index: &Index<'_>) {
         self.results = Results::of(index, &self.state, self.words);
+    }
+
+    /// Fills the filter panel for the first time.
+    pub fn begin_panel(&mut self, index: &Index<'_>) {
         self.panel = Panel::new(
             index,
             &self.results.counts,
@@ -85,6 +89,7 @@ impl View {
     pub fn new(index: &Index<'_>, words: &'static Messages, state: FinderState) -> Self {
         let mut view = Self::waiting(words, state);
         view.begin(index);
+        view.begin_panel(index);
         view.drawn = usize::MAX;
         view
     }
