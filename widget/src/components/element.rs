@@ -80,25 +80,23 @@ impl Place {
 pub fn select(
     id: String,
     label: &'static str,
-    options: impl IntoIterator<Item = (&'static str, Tag)>,
+    options: &mut dyn Iterator<Item = (&'static str, Tag)>,
     chosen: &str,
-    choose: impl Fn(String) + 'static,
+    choose: Box<dyn Fn(String)>,
 ) -> [Tag; 2] {
-    let options = options.into_iter().map(|(value, option)| {
+    let mut select = tag("select").set("id", id.clone());
+    for (value, option) in options {
         let option = option.set("value", value);
-        match value == chosen {
+        select = select.with(match value == chosen {
             true => option.set("selected", ""),
             false => option,
+        });
+    }
+    let select = select.on("change", move |event| {
+        if let Some(target) = event.current_target() {
+            choose(target.unchecked_into::<HtmlSelectElement>().value());
         }
     });
-    let select = tag("select")
-        .set("id", id.clone())
-        .with_all(options)
-        .on("change", move |event| {
-            if let Some(target) = event.current_target() {
-                choose(target.unchecked_into::<HtmlSelectElement>().value());
-            }
-        });
     [tag("label").set("for", id).text(label), select]
 }
 

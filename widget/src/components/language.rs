@@ -14,15 +14,15 @@ pub fn switch(finder: Finder, loader: Loader) -> Option<Tag> {
         return None;
     }
     let words = finder.words;
-    let options = messages::languages(&offered)
+    let mut options = messages::languages(&offered)
         .map(|(tag_of, name)| (tag_of, tag("option").set("lang", tag_of).text(name)));
     let choose = move |tag: String| loader.choose(finder.number(), &tag);
     let parts = select(
         finder.id("language"),
         words.language,
-        options,
+        &mut options,
         words.tag,
-        choose,
+        Box::new(choose),
     );
     let switch = tag("div").class("language").with(icon(GLOBE));
     Some(switch.with_all(parts))

@@ -57,7 +57,7 @@ fn choice(finder: Finder, near: bool) -> Tag {
     };
     let names = finder.words.sorts.split('|');
     let options = ["0", "1", "2"].into_iter().zip(names);
-    let options = options
+    let mut options = options
         .filter(|(value, _)| near || *value != "1")
         .map(|(value, name)| (value, tag("option").text(name)));
     let choose = move |value: String| {
@@ -69,5 +69,5 @@ fn choice(finder: Finder, near: bool) -> Tag {
         finder.ask(|state| state.set_order(order));
     };
     let (id, label) = (finder.id("order"), finder.words.sort_label);
-    tag("div").with_all(select(id, label, options, chosen, choose))
+    tag("div").with_all(select(id, label, &mut options, chosen, Box::new(choose)))
 }
