@@ -150,7 +150,9 @@
         return unpack(text, length);
       },
     );
-    return inflate(await bytes);
+    const inflated = await inflate(await bytes);
+    await pause();
+    return inflated;
   };
 
   /** What a folder holds at present, and whether it could be fetched. */
@@ -169,7 +171,6 @@
     const checked = fetchable ? { crossOrigin: 'anonymous', integrity: CODE.glueIntegrity } : {};
     const glue = script(home + CODE.glue, checked);
     const [wasm] = await Promise.all([content(home, CODE.wasm, CODE.wasmText, fetchable), glue]);
-    await pause();
     await wasm_bindgen({ module_or_path: wasm });
     return wasm_bindgen;
   });
@@ -178,7 +179,6 @@
   const engine = once(async (base) => {
     const index = stand(base).then((now) => content(base, now.index, now.indexText, now.fetchable));
     const [widget, bytes] = await Promise.all([code(), index]);
-    await pause();
     const number = widget.open_index(bytes);
     do await pause();
     while (widget.prepare(number));
