@@ -163,8 +163,10 @@ fn pages_need_no_inline_script_or_style_and_mark_the_sample() {
         .filter(|(name, _)| name.ends_with(".html"))
     {
         let page = String::from_utf8(bytes.clone()).unwrap();
+        // Lines to copy are text: their quotes are written as entities.
+        let own = page.replace(" style=&quot;", " ");
         assert!(
-            !page.contains("<style") && !page.contains(" style=") && !handles_events(&page),
+            !own.contains("<style") && !own.contains(" style=") && !handles_events(&own),
             "{name}"
         );
         for script in page.split("<script").skip(1) {

@@ -7,10 +7,12 @@
 use crate::setting::{host_page, manner, page, published};
 use anyhow::{Context, Result, ensure};
 use grufi_indexer::catalogue::{Date, Report};
+use grufi_indexer::export::{self, Format};
 use grufi_indexer::import::{SourceFile, import};
 use grufi_indexer::report::{Outcome, Page as Bericht, supply::Supply};
 use grufi_tests::page::Page;
 use grufi_tests::places;
+use grufi_tests::scale;
 use grufi_tests::server::Manner;
 use grufi_tests::states::STATES;
 use serde_json::json;
@@ -159,6 +161,35 @@ fn pages_without_the_finder() -> Result<()> {
     }
     ensure!(addresses.len() > 2, "{addresses:?}");
     pages(&addresses)
+}
+
+#[test]
+fn handbook() -> Result<()> {
+    let folder = places::root().join("www").join("handbuch");
+    let server = Manner::default().folder("/", folder.clone()).serve()?;
+    let mut addresses = Vec::new();
+    for file in fs::read_dir(folder)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".html") {
+            addresses.push(server.at(&format!("/{name}")));
+        }
+    }
+    ensure!(addresses.len() > 5, "{addresses:?}");
+    pages(&addresses)
+}
+
+#[test]
+fn printed_guide() -> Result<()> {
+    let today = Date::parse("2026-11-01").context("no date")?;
+    let files = export::files(&scale::sample()?, Format::Guide, today)?;
+    let folder = tempfile::tempdir()?;
+    for (name, content) in &files {
+        fs::write(folder.path().join(name), content)?;
+    }
+    let server = Manner::default()
+        .folder("/", folder.path().to_path_buf())
+        .serve()?;
+    pages(&[server.at("/wegweiser.html")])
 }
 
 #[test]

@@ -141,17 +141,19 @@ fn nothing_moves_while_the_finder_comes() -> Result<()> {
 }
 
 #[test]
-fn the_published_pages_do_not_move_at_all() -> Result<()> {
+fn the_published_pages_and_hosts_that_keep_room_do_not_move_at_all() -> Result<()> {
     let server = manner()?.serve()?;
     for (width, height) in [(360, 740), (1280, 900)] {
-        for name in ["index.html", "einbetten.html"] {
+        let room = host_page(&server, "room.html");
+        let pages = ["index.html", "einbetten.html"].map(|name| published(&server, name));
+        for address in pages.into_iter().chain([room]) {
             let page = page()?;
             page.size(width, height)?;
             page.before_scripts(SHIFTS)?;
-            page.open_finder(&published(&server, name))?;
+            page.open_finder(&address)?;
             frames(&page)?;
             let shifted = page.evaluate("shifted")?;
-            ensure!(shifted == json!([]), "{name} at {width} px: {shifted}");
+            ensure!(shifted == json!([]), "{address} at {width} px: {shifted}");
         }
     }
     Ok(())
@@ -237,10 +239,7 @@ fn the_configurator_makes_lines_that_work() -> Result<()> {
 fn without_scripts_the_lines_stand_there() -> Result<()> {
     let server = manner()?.serve()?;
     let page = page()?;
-    page.call(
-        "Emulation.setScriptExecutionDisabled",
-        json!({ "value": true }),
-    )?;
+    page.without_scripts()?;
     page.open(&published(&server, "einbetten.html"))?;
     let shown = "[...document.querySelectorAll('.configurator .scripted')].every((e) => !e.getClientRects().length)";
     ensure!(page.evaluate(shown)? == true);

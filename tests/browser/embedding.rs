@@ -63,11 +63,11 @@ fn the_link_inside_stays_until_the_finder_is_up() -> Result<()> {
     let page = page()?;
     page.open(&host_page(&server, "element.html"))?;
     page.wait("!!customElements.get('grufi-finder')")?;
-    let link = "document.querySelector('grufi-finder a').getClientRects().length > 0";
-    ensure!(
-        page.evaluate(link)? == true,
-        "the link is gone before the finder is there"
-    );
+    // The field has a moment for itself.
+    let link =
+        "document.querySelector('grufi-finder a').checkVisibility({ visibilityProperty: true })";
+    page.wait(link)
+        .context("the link is gone before the finder is there")?;
     server.release();
     page.finder(0)?;
     ensure!(

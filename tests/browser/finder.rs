@@ -1,11 +1,13 @@
 //! What a visitor does with the finder.
 
+use crate::privacy::LISTEN;
 use crate::setting::{host_page, manner, page, published};
 use anyhow::{Result, ensure};
 use grufi_tests::finder::{CARDS, FIELD, Finder, PAGE};
-use grufi_tests::keyboard::{self, ENTER, SPACE, TAB};
+use grufi_tests::keyboard::{self, ENTER, HOME, SPACE, TAB};
 use grufi_tests::page::Page;
 use grufi_tests::server::Server;
+use serde_json::json;
 
 /// The server and a page on which a finder opens. The server must outlive the page.
 fn start() -> Result<(Server, Page)> {
@@ -383,4 +385,36 @@ fn everything_can_be_done_by_keyboard() -> Result<()> {
     let ring = "function () { return getComputedStyle(this.activeElement).outlineStyle }";
     ensure!(finder.call(ring, &[])? != "none", "the focus is not shown");
     reach("button.more")
+}
+
+#[test]
+fn the_field_is_there_first_and_what_is_typed_into_it_counts() -> Result<()> {
+    let server = manner()?.held(|name| name.ends_with(".bin")).serve()?;
+    let page = page()?;
+    page.open(&host_page(&server, "element.html"))?;
+    let loading = page.loading_finder(0)?;
+    ensure!(loading.text("label")? == "Was beschäftigt Sie?");
+    page.evaluate(LISTEN)?;
+    loading.call("function () { this.querySelector('input').focus() }", &[])?;
+    keyboard::type_text(&page, "epression")?;
+    keyboard::press(&page, HOME)?;
+    server.release();
+    let finder = page.finder(0)?;
+    let state = "function () {
+        const fields = this.querySelectorAll('input[type=search]');
+        return [fields.length, this.activeElement === fields[0], fields[0].value, fields[0].selectionStart];
+    }";
+    let state = finder.call(state, &[])?;
+    ensure!(state == json!([1, true, "epression", 0]), "{state}");
+    ensure!(
+        finder.count(CARDS)? > 0,
+        "what was typed is not searched for"
+    );
+    keyboard::type_text(&page, "D")?;
+    finder.wait(
+        "function () { return this.querySelector('input[type=search]').value === 'Depression' }",
+    )?;
+    let heard = page.evaluate("heard")?;
+    ensure!(heard == json!([]), "the document heard {heard}");
+    Ok(())
 }

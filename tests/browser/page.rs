@@ -268,11 +268,9 @@ fn groups_are_remembered_until_the_page_is_closed() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn a_page_is_printed_alone() -> Result<()> {
-    let (server, page) = start()?;
-    let finder = page.open_finder(&published(&server, "#grufi=nds-1020"))?;
-    // A dialogue would keep the page waiting: the frame is looked at instead.
+/// Puts the sheet that a click on "print" makes into a page of its own, as paper shows it, and gives its text
+/// and its PDF. The dialogue itself would keep the page waiting.
+fn sheet(page: &Page, finder: &Finder<'_>) -> Result<(String, String)> {
     let patched = "function () {
         const append = this.append.bind(this);
         this.append = (frame) => {
@@ -280,8 +278,9 @@ fn a_page_is_printed_alone() -> Result<()> {
             frame.onload = () => {
                 const view = frame.contentWindow;
                 view.print = () => {
-                    const name = view.document.querySelector('.name');
-                    this.printed = [view.document.body.textContent, view.getComputedStyle(name).fontWeight, view.location.href];
+                    const [sheet] = view.document.adoptedStyleSheets;
+                    const rules = [...sheet.cssRules].map((rule) => rule.cssText).join('\\n');
+                    this.printed = [view.document.body.innerHTML, rules, view.document.title, view.location.href];
                 };
                 build();
                 view.dispatchEvent(new Event('afterprint'));
@@ -293,16 +292,91 @@ fn a_page_is_printed_alone() -> Result<()> {
     finder.click(".page .print")?;
     finder.wait("function () { return !!this.printed && !this.querySelector('iframe') }")?;
     let printed = finder.call("function () { return this.printed }", &[])?;
-    let text = printed[0].as_str().unwrap_or_default();
+    ensure!(printed[3] == "about:blank", "{}", printed[3]);
+    let paper = self::page()?;
+    paper.without_scripts()?;
+    paper.open(&page.text("location.href.split('#')[0]")?)?;
+    paper.evaluate(&format!(
+        "(([body, rules]) => {{
+            document.body.innerHTML = body;
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(rules);
+            document.adoptedStyleSheets = [sheet];
+        }})({printed})"
+    ))?;
+    paper.as_printed()?;
+    let title = printed[2].as_str().unwrap_or_default();
+    let text = paper.text("document.body.innerText")?;
+    let pdf = paper.pdf()?;
+    ensure!(pdf.starts_with(b"%PDF"), "no PDF");
+    let pages = String::from_utf8_lossy(&pdf)
+        .matches("/Type /Page\n")
+        .count();
+    ensure!((1..=2).contains(&pages), "{pages} sheets of paper");
+    Ok((title.to_owned(), text))
+}
+
+#[test]
+fn a_group_and_the_list_are_printed_alone() -> Result<()> {
+    let (server, page) = start()?;
+    let finder = page.open_finder(&published(&server, "#grufi=nds-1020"))?;
+    let (title, text) = sheet(&page, &finder)?;
+    ensure!(title.contains("Familienkreis"), "{title}");
+    for shown in [title.as_str(), "Wann", "Nächste Termine", "Erster Kontakt"] {
+        ensure!(text.contains(shown), "{shown} is missing: {text}");
+    }
+    finder.click(".page .remember")?;
+    finder.click(".page .back")?;
+    open(&finder, ".memory button")?;
+    let (title, list) = sheet(&page, &finder)?;
     ensure!(
-        text.starts_with("Zurück zur Suche") && text.contains("Familienkreis"),
-        "{text}"
+        title == "Merkliste" && list.contains("Familienkreis"),
+        "{list}"
     );
-    ensure!(!text.contains("Was beschäftigt Sie?"));
-    ensure!(
-        printed[1] == "650" && printed[2] == "about:blank",
-        "{printed}"
-    );
+    for text in [text, list] {
+        for hidden in [
+            "Was beschäftigt Sie?",
+            "Zurück",
+            "Merken",
+            "Drucken",
+            "Ähnliche Gruppen",
+            "Selbsthilfegruppen finden",
+        ] {
+            ensure!(!text.contains(hidden), "{hidden} is on the sheet: {text}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn another_link_pasted_shows_its_group() -> Result<()> {
+    let (server, page) = start()?;
+    let finder = page.open_finder(&published(&server, ""))?;
+    finder.search("Depression")?;
+    let asked = server.asked();
+    let shown =
+        format!("function () {{ return this.querySelector({HEADING:?})?.innerText ?? '' }}");
+    let mut names: Vec<String> = Vec::new();
+    for (hash, changes) in [
+        ("#grufi=nds-1020", true),
+        ("#inhalt", false),
+        ("#grufi=nds-0001", true),
+        ("#grufi=gibt-es-nicht", false),
+        ("#grufi=nds-0001", false),
+    ] {
+        page.evaluate(&format!("location.hash = '{hash}'"))?;
+        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")?;
+        let name = finder.call(&shown, &[])?;
+        let name = name.as_str().unwrap_or_default().to_owned();
+        ensure!(!name.is_empty(), "{hash} shows nothing");
+        ensure!(changes == (names.last() != Some(&name)), "{hash}: {name}");
+        names.push(name);
+    }
+    finder.click(".page .back")?;
+    ensure!(finder.text(HEADING)? == names[0], "the way back is lost");
+    finder.click(".page .back")?;
+    finder.wait("function () { return this.querySelectorAll('.cards > li').length > 0 }")?;
+    ensure!(server.asked() == asked, "the server was asked for more");
     Ok(())
 }
 

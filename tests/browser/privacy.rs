@@ -167,7 +167,8 @@ fn traffic(early: &str, late: &str) -> Result<Vec<String>> {
     let server = manner()?.held(|name| name.ends_with(".bin")).serve()?;
     let page = page()?;
     page.open(&published(&server, ""))?;
-    page.wait("!!customElements.get('grufi-finder')")?;
+    let loading = page.loading_finder(0)?;
+    loading.call("function () { this.querySelector('input').focus() }", &[])?;
     keyboard::type_text(&page, early)?;
     server.release();
     let finder = page.finder(0)?;

@@ -6,7 +6,6 @@ use grufi_tests::finder::{CARDS, Finder};
 use grufi_tests::page::Page;
 use grufi_tests::places;
 use grufi_tests::server::Server;
-use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs;
@@ -265,10 +264,7 @@ fn the_list_stays_in_browsers_that_lack_something() -> Result<()> {
 fn the_list_stays_without_scripts() -> Result<()> {
     let server = manner()?.serve()?;
     let page = page()?;
-    page.call(
-        "Emulation.setScriptExecutionDisabled",
-        json!({ "value": true }),
-    )?;
+    page.without_scripts()?;
     page.open(&published(&server, ""))?;
     page.wait("document.readyState === 'complete'")?;
     ensure!(

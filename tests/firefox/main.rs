@@ -104,7 +104,7 @@ fn languages(finder: &Root<'_>) -> Result<()> {
         select.dispatchEvent(new Event('change', { bubbles: true }));
     })(this.querySelector('.language select'))";
     finder.call(choose, "tr")?;
-    finder.wait("this.querySelector('.grufi').lang === 'tr'")?;
+    finder.wait("this.querySelector('.grufi:not([aria-busy])')?.lang === 'tr'")?;
     finder.call(choose, "ar")?;
     finder.wait("this.querySelector('.grufi[lang=ar]')?.dir === 'rtl'")
 }

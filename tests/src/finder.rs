@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 
 /// Selector of the search field.
 pub const FIELD: &str = "input[type=search]";
+/// Selector of what is drawn once all of it is.
+const READY: &str = ".grufi:not([aria-busy])";
 /// Selector of the groups shown.
 pub const CARDS: &str = ".cards > li";
 
@@ -26,6 +28,15 @@ pub struct Finder<'p> {
 impl<'p> Finder<'p> {
     /// The finder of this number on the page, from 0; `None` as long as it is not drawn.
     pub(crate) fn find(page: &'p Page, number: usize) -> Result<Option<Self>> {
+        Self::showing(page, number, READY)
+    }
+
+    /// The same as soon as it has a field.
+    pub(crate) fn loading(page: &'p Page, number: usize) -> Result<Option<Self>> {
+        Self::showing(page, number, FIELD)
+    }
+
+    fn showing(page: &'p Page, number: usize, selector: &str) -> Result<Option<Self>> {
         let expression = format!("document.querySelectorAll('grufi-finder')[{number}]");
         let host = page.call("Runtime.evaluate", json!({ "expression": expression }))?;
         let Some(host) = host["result"]["objectId"].as_str() else {
@@ -47,7 +58,7 @@ impl<'p> Finder<'p> {
             page,
             root: root.to_owned(),
         };
-        Ok(finder.exists(FIELD)?.then_some(finder))
+        Ok(finder.exists(selector)?.then_some(finder))
     }
 
     /// Calls a function with the shadow root as `this`.

@@ -75,6 +75,39 @@ impl Page {
         self.call("Emulation.setEmulatedMedia", features).map(drop)
     }
 
+    /// Runs no scripts of the pages opened from now on.
+    ///
+    /// # Errors
+    /// If the browser refuses it.
+    pub fn without_scripts(&self) -> Result<()> {
+        self.call(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": true }),
+        )
+        .map(drop)
+    }
+
+    /// Shows the page as paper does.
+    ///
+    /// # Errors
+    /// If the browser refuses it.
+    pub fn as_printed(&self) -> Result<()> {
+        self.call("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .map(drop)
+    }
+
+    /// The page as PDF.
+    ///
+    /// # Errors
+    /// If the browser cannot print it.
+    pub fn pdf(&self) -> Result<Vec<u8>> {
+        let answer = self.call("Page.printToPDF", json!({ "printBackground": true }))?;
+        let file = answer["data"].as_str().context("no file")?;
+        base64::engine::general_purpose::STANDARD
+            .decode(file)
+            .context("the file is damaged")
+    }
+
     /// Runs a script in every document before its own scripts.
     ///
     /// # Errors
@@ -127,6 +160,14 @@ impl Page {
     /// If there is none in the end.
     pub fn finder(&self, number: usize) -> Result<Finder<'_>> {
         wait::until("the finder", || Finder::find(self, number))
+    }
+
+    /// Waits for the field that the finder of this number shows while it is loading.
+    ///
+    /// # Errors
+    /// If there is none in the end.
+    pub fn loading_finder(&self, number: usize) -> Result<Finder<'_>> {
+        wait::until("the first field", || Finder::loading(self, number))
     }
 
     /// The value of an expression. Promises are awaited.

@@ -2,8 +2,8 @@
  * The loader: what a host page includes. It downloads the finder once, whatever is typed meanwhile, and
  * hands every <grufi-finder> over to it.
  *
- * Invariants: the requests are the same for every visitor who reads the same language; the element keeps
- * its children until the finder is up, and for good if anything fails; nothing is written but text nodes and
+ * Invariants: the requests are the same for every visitor who reads the same language, whatever is typed; the
+ * element shows its children where the finder is slow, and for good if anything fails; nothing is written but text nodes and
  * attributes, until a visitor leaves by the button or the keys for it.
  *
  * CODE is filled in at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside this script.
@@ -20,6 +20,42 @@
   const EXIT = 'https://www.dwd.de/';
   /** What the finder takes at least. */
   const ROOM = 'min(100vh, 1300px)';
+  /** Milliseconds after which what stands in the element is shown below the field, if the finder is slow. */
+  const PATIENCE = 4000;
+  /** The question, and what is said while the finder loads, by language. */
+  const FIRST = {
+    de: ['Was beschäftigt Sie?', 'Die Suche wird noch geladen. Sie können schon schreiben.'],
+    'de-simple': ['Worum geht es bei Ihnen?', 'Die Suche lädt noch. Sie können schon schreiben.'],
+    en: ['What is on your mind?', 'The search is still loading. You can start writing.'],
+    tr: ['Sizi meşgul eden nedir?', 'Arama yükleniyor. Yazmaya başlayabilirsiniz.'],
+    uk: ['Що вас турбує?', 'Пошук ще завантажується. Ви вже можете писати.'],
+    ru: ['Что вас беспокоит?', 'Поиск ещё загружается. Вы уже можете писать.'],
+    ar: ['ما الذي يشغل بالك؟', 'يجري تحميل البحث. يمكنك أن تبدأ الكتابة.'],
+    fa: ['چه چیزی ذهن شما را مشغول کرده است؟', 'جست‌وجو هنوز بارگذاری می‌شود. می‌توانید نوشتن را شروع کنید.'],
+    pl: ['Co Państwa trapi?', 'Wyszukiwarka jeszcze się ładuje. Można już pisać.'],
+  };
+  /** Its looks, as near to the finder's as can be told before that is there. */
+  const LOOKS = `
+    :host { all: initial; display: block; container-type: inline-size; color-scheme: light dark }
+    form { --p: var(--grufi-padding, 16px); display: grid; gap: 6px; padding: calc(var(--p) + 52px) var(--p) var(--p);
+      border-radius: var(--grufi-radius, 16px); background: #fbf8f3; color: #2a2521; line-height: 1.55;
+      font-size: var(--grufi-font-size, medium); font-family: var(--grufi-font, system-ui, sans-serif) }
+    label { font-size: 1.5em; font-weight: 650; line-height: 1.25 }
+    p { margin: 0 }
+    input { box-sizing: border-box; inline-size: 100%; max-inline-size: 45em; min-block-size: 58px; margin-block: 8px 4px;
+      padding: 0 16px; border: 2px solid #857a6d; border-radius: calc(60 * var(--grufi-radius, 16px));
+      background: #fff; color: inherit; font: inherit; font-size: 1.15em; appearance: none }
+    slot { display: block; visibility: hidden; animation: late 0s ${PATIENCE}ms forwards }
+    @keyframes late { to { visibility: visible } }
+    @container (min-width: 30em) { form { --p: var(--grufi-padding, 24px) } label { font-size: 1.9em } }
+    @media (prefers-color-scheme: dark) {
+      form { background: #1d1a18; color: #f4efe8 }
+      input { background: #282421; border-color: #9d9286 }
+    }`;
+  /** Events that tell what is typed or read. They do not leave a finder; clicks may, which tell nothing. */
+  const CONTAINED =
+    'input beforeinput keydown keyup keypress compositionstart compositionupdate compositionend change search ' +
+    'select paste cut copy dragstart drop focusin focusout submit reset invalid toggle';
   /** Milliseconds in which Escape is to be pressed three times. */
   const HASTE = 1500;
 
@@ -29,6 +65,17 @@
     document.readyState === 'loading'
       ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
       : Promise.resolve();
+
+  /** The closed shadow root of each element, and the field that stands there first. */
+  const roots = new WeakMap();
+
+  /** Lets the page answer its visitor before the next piece of work. No timer: those are slowed down in tabs out of sight. */
+  const pause = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(port1.close());
+      port2.postMessage(0);
+    });
 
   /** Remembers what `load` returned for a key, so that nothing is downloaded twice. */
   const once = (load, again) => {
@@ -103,7 +150,9 @@
         return unpack(text, length);
       },
     );
-    return inflate(await bytes);
+    const inflated = await inflate(await bytes);
+    await pause();
+    return inflated;
   };
 
   /** What a folder holds at present, and whether it could be fetched. */
@@ -130,8 +179,17 @@
   const engine = once(async (base) => {
     const index = stand(base).then((now) => content(base, now.index, now.indexText, now.fetchable));
     const [widget, bytes] = await Promise.all([code(), index]);
-    return widget.open_index(bytes);
+    const number = widget.open_index(bytes);
+    do await pause();
+    while (widget.prepare(number));
+    return number;
   });
+
+  /** Draws what is left of the finders, task by task. */
+  const draw = async (widget) => {
+    do await pause();
+    while (widget.draw());
+  };
 
   /** Number of the texts of a language, 0 for German; the key is a folder, a space and the language. */
   const texts = once(async (key) => {
@@ -143,10 +201,9 @@
     return (await code()).open_texts(await bytes);
   }, true);
 
-  /** The language of the page around an element, as the folder has it: whole, or without country and script. */
-  const spoken = async (base, element) => {
+  /** The language of the page around an element, as `known` has it: whole, or without country and script. */
+  const spoken = (element, known) => {
     const tag = (element.closest('[lang]') || document.documentElement).lang.toLowerCase();
-    const { texts: known = {} } = await stand(base);
     return [tag, tag.split('-')[0]].find((one) => known[one]) || 'de';
   };
 
@@ -200,6 +257,7 @@
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style);
       view.document.adoptedStyleSheets = [sheet];
+      view.document.title = element.textContent;
       const root = view.document.importNode(element.closest('.grufi'), false);
       root.append(view.document.importNode(element.closest('.page'), true));
       view.document.body.append(root);
@@ -271,6 +329,33 @@
       if (!parseFloat(getComputedStyle(this).minHeight)) this.style.minHeight = ROOM;
     }
 
+    /** Draws the field: it is there long before all else, and what is typed into it counts. */
+    begin() {
+      if (roots.has(this)) return;
+      const [, ground, text] = this.colours.split('|');
+      const { color } = getComputedStyle(this);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(LOOKS);
+      const root = this.attachShadow({ mode: 'closed' });
+      root.adoptedStyleSheets = [sheet];
+      CONTAINED.split(' ').forEach((name) => root.addEventListener(name, (event) => event.stopPropagation()));
+      const lang = spoken(this, FIRST);
+      const [question, loading] = FIRST[lang];
+      const off = { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false' };
+      const field = element('input', { id: 'first', type: 'search', dir: 'auto', enterkeyhint: 'search', ...off });
+      const label = element('label', { for: 'first' }, question);
+      const dir = /ar|fa/.test(lang) ? 'rtl' : 'ltr';
+      const form = element('form', { lang, dir, role: 'search' }, label, element('p', {}, loading), field);
+      form.onsubmit = (event) => event.preventDefault();
+      // The host's colours are made readable later; until then, its page's own text is readable on its own ground.
+      if (ground || text) [form, field].forEach(({ style }) => Object.assign(style, { background: 'none', color }));
+      const first = { root, field, composing: false };
+      field.addEventListener('compositionstart', () => (first.composing = true));
+      field.addEventListener('compositionend', () => (first.composing = false));
+      root.append(form, element('slot', {}));
+      roots.set(this, first);
+    }
+
     connectedCallback() {
       this.reserve();
       const base = new URL((this.getAttribute('index') || home).replace(/\/?$/, '/'), document.baseURI).href;
@@ -284,21 +369,42 @@
 
     disconnectedCallback() {
       setTimeout(async () => {
-        if (this.shown && !this.isConnected) (await code()).unmount(this);
+        if (!this.shown || this.isConnected) return;
+        this.shown = false;
+        (await code()).unmount(this);
       });
     }
 
     async show(base) {
-      const read = async () => texts(base + ' ' + (this.language || (await spoken(base, this))));
+      await pause();
+      this.begin();
+      await pause();
+      const read = async () => {
+        const { texts: known = {} } = await stand(base);
+        const lang = this.language || spoken(this, known);
+        const words = await texts(base + ' ' + lang);
+        // Slow to begin with: done while the index is on its way.
+        for (const question of [0, 1, 4]) {
+          await pause();
+          ask(question, lang.split('-')[0], '1');
+        }
+        return words;
+      };
       const [number, words, now] = await Promise.all([engine(base), read().catch(() => 0), stand(base)]);
       const widget = await code();
-      if (!this.isConnected) return;
+      const first = roots.get(this);
+      const { root } = first;
+      // What an input method composes is not to be disturbed.
+      if (first.composing) await new Promise((done) => first.field.addEventListener('compositionend', done, { once: true }));
+      await pause();
+      if (!this.isConnected || this.shown) return;
       this.shown = true;
       /** Fetches the texts of the language that the visitor has chosen; without them all stays as it is. */
       const choose = async (finder, lang) => {
         const chosen = await texts(base + ' ' + lang).catch(() => undefined);
         if (chosen !== undefined) this.language = lang;
         widget.speak(finder, chosen);
+        await draw(widget);
       };
       const link = (id) => location.href.split('#')[0] + '#grufi=' + encodeURIComponent(id);
       const copy = async (finder, text) => {
@@ -311,9 +417,26 @@
       const { exit } = this;
       const languages = Object.keys(now.texts || {}).join();
       const leaving = { exit: !!exit, leave: () => leave(exit) };
-      const loader = { ask, choose, languages, ...leaving, group: named(), link, copy, print };
+      const takeOver = () => {
+        const { field } = first;
+        if (!field) return '';
+        if (root.activeElement === field) {
+          const input = root.lastElementChild.querySelector('input');
+          input.value = field.value;
+          input.focus();
+          input.setSelectionRange(field.selectionStart, field.selectionEnd);
+        }
+        root.querySelector('form').remove();
+        root.querySelector('slot').remove();
+        first.field = undefined;
+        return field.value;
+      };
+      const loader = { root, takeOver, ask, choose, languages, ...leaving, link, copy, print, named };
       const [region, topic, heading] = ['region', 'topic', 'heading'].map((name) => this.getAttribute(name));
-      widget.mount(this, number, words, loader, region, topic, this.colours, heading);
+      const finder = widget.mount(this, number, words, loader, region, topic, this.colours, heading);
+      await draw(widget);
+      this.visit = () => widget.visit(finder);
+      this.dispatchEvent(new CustomEvent('grufi-ready'));
     }
 
     /** Leaves the children in place, says so above them and names the contact point. */
@@ -321,24 +444,26 @@
       console.warn('GruFi:', error);
       await parsed;
       const { list = 'gruppen.html', contact } = await stand(base).catch(() => ({}));
-      // A finder that broke while it was drawn has hidden the children behind its shadow root.
-      const place = this.shown ? element('div', {}, ...this.childNodes) : this;
-      if (this.shown) this.replaceWith(place);
-      if (place.failed) return;
-      place.failed = true;
+      if (this.failed) return;
+      this.failed = true;
+      const { root } = roots.get(this) || {};
+      if (root) {
+        root.adoptedStyleSheets = [];
+        root.replaceChildren(element('slot', {}));
+      }
       this.style.minHeight = '';
-      const only = place.childElementCount === 1 && place.firstElementChild.localName === 'a';
+      const only = this.childElementCount === 1 && this.firstElementChild.localName === 'a';
       const sentence = element('p', {}, 'Die Suche konnte nicht geladen werden. Hier ist die Liste aller Gruppen.');
       if (contact && contact.phone) {
         const number = contact.phone.replace('(0)', '').replace(/[^+\d]/g, '');
         const call = element('a', { href: 'tel:' + number }, contact.phone);
         sentence.append(' Auskunft gibt auch: ', contact.name || 'die Kontaktstelle', ', Telefon ', call, '.');
       }
-      place.prepend(sentence);
+      this.prepend(sentence);
       if (only) {
         const frame = element('iframe', { src: base + list, title: LIST });
         Object.assign(frame.style, { display: 'block', width: '100%', height: '75vh', border: '0' });
-        place.append(frame);
+        this.append(frame);
       }
     }
   }
@@ -358,6 +483,9 @@
       },
       true,
     );
+    addEventListener('hashchange', () => {
+      document.querySelectorAll(NAME).forEach(({ visit }) => visit && visit());
+    });
     if (inPage) code().catch(() => {});
   }
 

@@ -26,6 +26,7 @@ pub mod messages;
 pub mod state;
 pub mod text;
 
+use grufi_engine::Index;
 use state::presets::Presets;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -62,42 +63,65 @@ pub fn copied(finder: u32, done: bool) {
     components::copied(finder, done);
 }
 
-/// Draws a finder into a shadow root of `host`, in place of its children, and dispatches `grufi-ready` on
-/// it. After the texts and the loader come the attributes of the element, with the colours as
-/// [`state::palette::style_sheet`] takes them; see the loader.
+/// Does a part of the work that the first answer of an index and the first finder would do; whether any is left.
+#[wasm_bindgen]
+pub fn prepare(engine: u32) -> bool {
+    let left = engines::get(engine).is_some_and(Index::prepare);
+    // Where the browser refuses, [`mount`] says so.
+    let _ = left || messages::get(0).is_none() || embed::sheets(None).is_err();
+    left
+}
+
+/// Draws the next part of a finder that was mounted or speaks another language now; whether any is left. The
+/// loader calls it task by task, so that the page answers its visitor in between.
+#[wasm_bindgen]
+pub fn draw() -> bool {
+    components::draw()
+}
+
+/// Shows the page of the group that the address names by now in the finder with this number.
+#[wasm_bindgen]
+pub fn visit(finder: u32) {
+    components::visit(finder);
+}
+
+/// Begins a finder in the shadow root that the loader has for `host`; all but the least of it is left to
+/// [`draw`]. Returns the number of the finder. After the texts and the loader come the attributes of the
+/// element, with the colours as [`state::palette::style_sheet`] takes them; see the loader.
 ///
 /// # Errors
-/// If no index has this number, or the browser refuses the shadow root or the style sheets.
+/// If no index has this number, or the browser refuses the style sheets.
 #[expect(clippy::too_many_arguments, reason = "one for each attribute")]
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
     engine: u32,
     texts: Option<u32>,
-    loader: Option<embed::Loader>,
+    loader: embed::Loader,
     region: Option<String>,
     topic: Option<String>,
     colours: Option<String>,
     heading: Option<String>,
-) -> Result<(), JsError> {
+) -> Result<u32, JsError> {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let index = engines::get(engine).ok_or_else(|| JsError::new("no index has this number"))?;
     let words = messages::get(texts.unwrap_or(0))
         .ok_or_else(|| JsError::new("no texts have this number"))?;
-    if let Some(loader) = &loader {
-        embed::loader::remember(loader);
-    }
+    embed::loader::remember(&loader);
+    let root = loader.root();
     let presets = Presets {
         region,
         topic,
         heading,
     };
     let colours = colours.as_deref().and_then(state::palette::style_sheet);
-    embed::mount(&host, colours, move || {
-        components::finder(index, words, &presets, loader)
-    })
-    .map_err(|_| JsError::new("the browser refused the shadow root or its style sheets"))
+    let sheets =
+        embed::sheets(colours).map_err(|_| JsError::new("the browser refused the style sheets"))?;
+    embed::mount(host, root, sheets, move |show| {
+        components::finder(index, words, &presets, loader, show)
+    });
+    Ok(components::last())
 }
 
 /// Takes the finder out of `host`, when the element is removed from the page.

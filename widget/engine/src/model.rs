@@ -205,7 +205,8 @@ impl Exception {
 
 coded! {
     /// The properties by which visitors filter. Values of `District`, `Audience`, `Language` and `Topic`
-    /// are texts of the catalogue (languages as BCP 47 tags), the others keys of their enumeration.
+    /// are texts of the catalogue (languages as BCP 47 tags), those of `Age` two ages parted by a hyphen, the
+    /// others keys of their enumeration.
     FacetKind {
         /// Topic, as named by the thesaurus or, where it does not know the topic, by the office.
         Topic = 1, "topic";
@@ -227,5 +228,7 @@ coded! {
         Status = 9, "status";
         /// When a meeting begins, [`Daytime`].
         Daytime = 10, "daytime";
+        /// Ages in years that a group names, `18-29`, `60-`; groups for all ages have none.
+        Age = 11, "age";
     }
 }

@@ -12,9 +12,11 @@ use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Render};
 use std::any::Any;
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 
 /// An element with what belongs to it. Dropping it stops its effects and listeners.
 pub struct Tag {
@@ -51,7 +53,64 @@ pub fn button(class: &'static str, press: impl Fn() + 'static) -> Tag {
         .listen("click", Box::new(move |_| press()))
 }
 
+/// A place in an element, for what is drawn into it later.
+#[derive(Clone)]
+pub struct Place {
+    element: types::Element,
+    kept: Rc<RefCell<Vec<Tag>>>,
+}
+
+impl Place {
+    /// Appends elements.
+    pub fn add(&self, children: impl IntoIterator<Item = Tag>) {
+        for child in children {
+            Rndr::insert_node(&self.element, &child.element, None);
+            self.kept.borrow_mut().push(child);
+        }
+    }
+
+    /// Takes an attribute of the element away.
+    pub fn unset(&self, name: &'static str) {
+        Rndr::remove_attribute(&self.element, name);
+    }
+}
+
+/// A list to choose from, with its label: values and names, of which `chosen` is marked; `choose` is told the
+/// value.
+pub fn select(
+    id: String,
+    label: &'static str,
+    options: &mut dyn Iterator<Item = (&'static str, Tag)>,
+    chosen: &str,
+    choose: Box<dyn Fn(String)>,
+) -> [Tag; 2] {
+    let mut select = tag("select").set("id", id.clone());
+    for (value, option) in options {
+        let option = option.set("value", value);
+        select = select.with(match value == chosen {
+            true => option.set("selected", ""),
+            false => option,
+        });
+    }
+    let select = select.on("change", move |event| {
+        if let Some(target) = event.current_target() {
+            choose(target.unchecked_into::<HtmlSelectElement>().value());
+        }
+    });
+    [tag("label").set("for", id).text(label), select]
+}
+
 impl Tag {
+    /// The place at the end of the element. What is added there belongs to it as its other children do.
+    pub fn place(mut self) -> (Self, Place) {
+        let place = Place {
+            element: self.element.clone(),
+            kept: Rc::default(),
+        };
+        self.kept.push(Box::new(place.clone()));
+        (self, place)
+    }
+
     /// Sets an attribute.
     pub fn set(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         Rndr::set_attribute(&self.element, name, &value.into());

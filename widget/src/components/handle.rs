@@ -27,11 +27,22 @@ thread_local! {
 }
 
 /// Lets the finder with this number speak another language, or, without one, the same as before: what was
-/// typed and chosen stays, and the switch has the focus again.
+/// typed and chosen stays, and the switch has the focus again once it is drawn.
 pub fn speak(number: u32, words: Option<&'static Messages>) {
     if let Some(finder) = Finder::numbered(number) {
         finder.edit(|view| view.speak(finder.index, words.unwrap_or(view.words)));
-        focus_later(finder.id("language"));
+    }
+}
+
+/// The number of the finder made last.
+pub fn last() -> u32 {
+    FINDERS.with_borrow(|finders| finders.len() as u32)
+}
+
+/// Lets the finder with this number show the page of the group that the address names by now.
+pub fn visit(number: u32) {
+    if let Some(finder) = Finder::numbered(number) {
+        finder.open_named();
     }
 }
 
@@ -68,8 +79,7 @@ impl Finder {
             index,
             words,
             heading: presets.heading_tag(),
-            view: Box::leak(Box::new(RefCell::new(View::new(
-                index,
+            view: Box::leak(Box::new(RefCell::new(View::waiting(
                 words,
                 presets.state(index),
             )))),
@@ -81,6 +91,21 @@ impl Finder {
         };
         FINDERS.with_borrow_mut(|finders| finders.push(finder));
         finder
+    }
+
+    /// Takes over what was typed before the field was there.
+    pub fn take_over(&self, typed: &str) {
+        if let Some(field) = self.field().filter(|_| !typed.is_empty()) {
+            field.set_value(typed);
+            self.write(|view| view.state.set_text(typed.to_owned()));
+        }
+    }
+
+    /// Asks for the first time, and shows and tells the rest later; what the address names stands in front.
+    pub fn begin(&self) {
+        self.edit(|view| view.begin(self.index));
+        self.open_named();
+        self.show_later();
     }
 
     /// The finder with this number.
@@ -191,7 +216,7 @@ impl Finder {
     }
 
     /// Tells a screen reader what is found, unless something else has been asked by then.
-    pub fn announce_later(&self) {
+    fn announce_later(&self) {
         let (finder, asked) = (*self, self.now(|view| view.asked));
         set_timeout(
             move || finder.edit(|view| view.announce(asked, finder.words)),

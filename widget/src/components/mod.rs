@@ -27,77 +27,117 @@ mod runs;
 mod search_field;
 mod start;
 mod status_line;
+mod steps;
 mod suggestions;
 mod tools;
 
-use crate::embed::Loader;
+use crate::embed::{self, Loader};
 use crate::messages::Messages;
 use crate::state::presets::Presets;
-use element::{Tag, tag};
+use element::{Place, Tag, tag};
 use grufi_engine::Index;
 use handle::Finder;
+use steps::Step;
 
-pub use handle::speak;
+pub use handle::{last, speak, visit};
+pub use steps::draw;
 pub use tools::copied;
 
-/// The whole finder; without a loader it speaks one language only. It is drawn anew where another is chosen.
+/// The whole finder; `show` is called once its field is drawn. All but the least of it is left to [`draw`]. It
+/// is drawn anew where another language is chosen.
 pub fn finder(
     index: &'static Index<'static>,
     words: &'static Messages,
     presets: &Presets,
-    loader: Option<Loader>,
+    loader: Loader,
+    show: Box<dyn FnOnce()>,
 ) -> Tag {
     let finder = Finder::new(index, words, presets);
-    finder.announce_later();
-    finder.open_named();
-    tag("div").each(
+    let typed = loader.clone();
+    let drawn = tag("div").each(
         move || vec![finder.view(|view| view.drawing)],
         move |_| section(finder.in_its_language(), loader.clone()),
-    )
+    );
+    steps::leave([
+        Box::new(move || {
+            show();
+            finder.take_over(&typed.take_over());
+        }) as Step,
+        Box::new(move || finder.begin()),
+        Box::new(move || finder.edit(|view| view.begin_panel(index))),
+    ]);
+    drawn
 }
 
-fn section(finder: Finder, loader: Option<Loader>) -> Tag {
+fn section(finder: Finder, loader: Loader) -> Tag {
     let (index, words) = (finder.index, finder.words);
-    let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
-    let main = tag("div")
-        .class("main")
-        .with(start::total(finder))
-        .with_all(status_line::status_line(finder))
-        .with(order::order(finder))
-        .with(map::map(finder))
-        .with(chosen_filters::chosen_filters(finder))
-        .with(nearby::none_fits(finder))
-        .with_all(result_list::result_list(finder))
-        .with(empty::empty(finder))
-        .with(nearby::nearby(finder))
-        .with(browse::browse(finder));
-    let frame = tag("div")
+    let (frame, place) = tag("div")
         .class("frame")
         .flag("data-page", move || {
             finder.view(|view| !view.pages.key().is_empty())
         })
-        .with_all(loader.map(|loader| bar(finder, loader)))
-        .with_all(notice.map(|notice| tag("p").class("notice").original().text(notice)))
-        .with(search_field::search_field(finder))
-        .with(parts::parts(finder))
-        .with(start::examples(finder))
-        .with(crisis::help_now(finder))
-        .with(crisis::crisis(finder))
-        .with(page::open_memory(finder))
-        .with(
-            tag("div")
-                .class("columns")
-                .on("pointerdown", move |_| finder.close_suggestions())
-                .with(filters::filters(finder))
-                .with(main),
-        )
-        .with(page::page(finder));
-    tag("section")
+        .place();
+    let (section, whole) = tag("section")
         .class("grufi")
         .set("lang", words.tag)
         .set("dir", words.direction)
         .set("aria-label", words.finder)
+        .set("aria-busy", "true")
         .with(frame)
+        .place();
+    let above = place.clone();
+    let first = move || {
+        above.add([bar(finder, loader)]);
+        if finder.now(|view| view.drawing > 0) {
+            embed::focus(&finder.id("language"));
+        }
+    };
+    let field = move || {
+        let notice = Some(index.notice()).filter(|notice| !notice.is_empty());
+        place.add(notice.map(|notice| tag("p").class("notice").original().text(notice)));
+        place.add([search_field::search_field(finder)]);
+        steps::leave(rest(finder, place, whole));
+    };
+    steps::leave([Box::new(first) as Step, Box::new(field)]);
+    section
+}
+
+/// What follows the field, from above to below, so that nothing moves that stands there already.
+fn rest(finder: Finder, frame: Place, whole: Place) -> [Step; 8] {
+    let (columns, beside) = tag("div")
+        .class("columns")
+        .on("pointerdown", move |_| finder.close_suggestions())
+        .place();
+    let (main, below) = tag("div").class("main").place();
+    let (groups, more, last) = (below.clone(), below.clone(), below.clone());
+    let end = frame.clone();
+    [
+        Box::new(move || {
+            frame.add([parts::parts(finder), start::examples(finder)]);
+            frame.add([crisis::help_now(finder), crisis::crisis(finder)]);
+            frame.add([page::open_memory(finder), columns]);
+        }),
+        Box::new(move || beside.add([filters::filters(finder), main])),
+        Box::new(move || {
+            below.add([start::total(finder)]);
+            below.add(status_line::status_line(finder));
+            below.add([order::order(finder)]);
+        }),
+        Box::new(move || {
+            groups.add([map::map(finder), chosen_filters::chosen_filters(finder)]);
+            groups.add([nearby::none_fits(finder)]);
+            groups.add(result_list::result_list(finder));
+        }),
+        Box::new(move || more.add([empty::empty(finder), nearby::nearby(finder)])),
+        Box::new(move || last.add([browse::browse(finder)])),
+        Box::new(move || end.add([page::page(finder)])),
+        Box::new(move || {
+            if finder.now(|view| view.drawing == 0) {
+                finder.arrive();
+            }
+            whole.unset("aria-busy");
+        }),
+    ]
 }
 
 /// What the loader does for the visitor: the way off the page, and other languages.

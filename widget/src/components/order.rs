@@ -1,13 +1,11 @@
 //! Above the groups: the way back to the topics, the order, and the button for the map.
 
 use super::browse::area_id;
-use super::element::{Tag, button, tag};
+use super::element::{Tag, button, select, tag};
 use super::handle::{Finder, focus_later};
 use super::icon::{MAP, icon};
 use crate::embed;
 use grufi_engine::Sort;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
 
 /// The row of them.
 pub fn order(finder: Finder) -> Tag {
@@ -27,6 +25,9 @@ pub fn order(finder: Finder) -> Tag {
     };
     let map = (!finder.index.map().is_empty()).then(|| {
         button("button", move || finder.edit(|view| view.map = !view.map))
+            .flag("hidden", move || {
+                finder.view(|view| view.results.anywhere.is_empty())
+            })
             .state("aria-expanded", move || finder.view(|view| view.map))
             .set("aria-controls", finder.id("map"))
             .with(icon(MAP))
@@ -49,42 +50,24 @@ pub fn order(finder: Finder) -> Tag {
 
 /// The list of orders; that by distance only where a place is known.
 fn choice(finder: Finder, near: bool) -> Tag {
-    let id = finder.id("order");
     let chosen = match finder.now(|view| view.state.order()) {
         Sort::Fit => "0",
         Sort::Distance => "1",
         Sort::Next(_) => "2",
     };
-    let mut select = tag("select").set("id", id.clone());
-    for (value, name) in ["0", "1", "2"]
-        .into_iter()
-        .zip(finder.words.sorts.split('|'))
-    {
-        if value == "1" && !near {
-            continue;
-        }
-        let option = tag("option").set("value", value).text(name);
-        select = select.with(match value == chosen {
-            true => option.set("selected", ""),
-            false => option,
-        });
-    }
-    let select = select.on("change", move |event| {
-        let Some(target) = event.current_target() else {
-            return;
-        };
-        let order = match target
-            .unchecked_into::<HtmlSelectElement>()
-            .value()
-            .as_str()
-        {
+    let names = finder.words.sorts.split('|');
+    let options = ["0", "1", "2"].into_iter().zip(names);
+    let mut options = options
+        .filter(|(value, _)| near || *value != "1")
+        .map(|(value, name)| (value, tag("option").text(name)));
+    let choose = move |value: String| {
+        let order = match value.as_str() {
             "1" => Sort::Distance,
             "2" => Sort::Next(embed::today()),
             _ => Sort::Fit,
         };
         finder.ask(|state| state.set_order(order));
-    });
-    tag("div")
-        .with(tag("label").set("for", id).text(finder.words.sort_label))
-        .with(select)
+    };
+    let (id, label) = (finder.id("order"), finder.words.sort_label);
+    tag("div").with_all(select(id, label, &mut options, chosen, Box::new(choose)))
 }

@@ -24,18 +24,24 @@ impl Finder {
             ..Way::default()
         };
         self.edit(|view| view.pages.open(shown, way));
-        let (heading, back) = (self.id("page"), self.id("back"));
-        later(Box::new(move || {
-            embed::focus(&heading);
-            embed::reveal(&back);
-        }));
+        let finder = *self;
+        later(Box::new(move || finder.arrive()));
     }
 
-    /// Shows the page of the group that the address of the host's page names.
+    /// Moves the focus to the page that is drawn now, if any.
+    pub fn arrive(&self) {
+        embed::focus(&self.id("page"));
+        embed::reveal(&self.id("back"));
+    }
+
+    /// Shows the page of the group that the address of the host's page names, unless it is there already.
     pub fn open_named(&self) {
         let named = loader::known().and_then(|loader| loader.group());
         if let Some(group) = named.and_then(|id| self.index.find_group(&id)) {
-            self.open(Shown::Group(group), &self.id("text"));
+            let shown = Shown::Group(group);
+            if self.now(|view| view.pages.shown()) != shown {
+                self.open(shown, &self.id("text"));
+            }
         }
     }
 

@@ -3,19 +3,12 @@
 use super::card::card;
 use super::element::{Tag, button, tag};
 use super::handle::Finder;
+use crate::state::view::View;
 
 /// The list. A card is drawn anew only when the text changes; filters and paging keep those that stay.
 pub fn result_list(finder: Finder) -> [Tag; 2] {
     let words = finder.words;
-    let remaining = move || {
-        finder.view(|view| {
-            if view.results.asked {
-                view.results.remaining()
-            } else {
-                0
-            }
-        })
-    };
+    let remaining = move || finder.view(View::remaining);
     let more = move || {
         finder.ask(|state| state.show_more());
         finder.focus_page();

@@ -11,6 +11,15 @@ extern "C" {
     #[derive(Clone)]
     pub type Loader;
 
+    /// The closed shadow root of the element; events that tell what is typed do not leave it.
+    #[wasm_bindgen(method, getter)]
+    pub fn root(this: &Loader) -> web_sys::ShadowRoot;
+
+    /// Moves the focus from the field that stood there first to the finder's, takes that away, and says what was
+    /// typed into it.
+    #[wasm_bindgen(method, js_name = takeOver)]
+    pub fn take_over(this: &Loader) -> String;
+
     /// Tags of the languages that the folder has texts in, parted by commas.
     #[wasm_bindgen(method, getter)]
     pub fn languages(this: &Loader) -> String;
@@ -28,7 +37,7 @@ extern "C" {
     pub fn leave(this: &Loader);
 
     /// Id of the group that the address of the host's page names after `#grufi=`.
-    #[wasm_bindgen(method, getter)]
+    #[wasm_bindgen(method, js_name = named)]
     pub fn group(this: &Loader) -> Option<String>;
 
     /// The address of the host's page with the id of a group after `#grufi=`.

@@ -1,6 +1,5 @@
 //! What touches the host page: the element, its shadow root and the events that would leave it.
 
-mod events;
 pub(crate) mod file;
 pub(crate) mod loader;
 pub(crate) mod place;
@@ -8,16 +7,17 @@ mod styles;
 mod today;
 
 pub use loader::Loader;
-pub use styles::STYLE;
+pub use styles::{STYLE, sheets};
 pub use today::today;
 
-use js_sys::{Object, Reflect, WeakMap};
+use js_sys::{Array, Object, Reflect};
+use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::Render;
 use std::any::Any;
 use std::cell::RefCell;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::{HtmlElement, ShadowRoot};
 
 #[wasm_bindgen]
 extern "C" {
@@ -43,37 +43,30 @@ struct Mounted {
 
 thread_local! {
     static MOUNTED: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
-    /// Shadow roots by host, for elements that are taken out of the page and put back: an element can get a
-    /// shadow root only once.
-    static ROOTS: WeakMap = WeakMap::new();
 }
 
-/// Mounts a view into the shadow root of `host`, with a style sheet for its colours, and says so by `grufi-ready`, an event without data that
-/// does not bubble. A host that is mounted already is left as it is.
-///
-/// # Errors
-/// What the browser throws where it knows no shadow roots or constructed style sheets.
-pub fn mount<F, V>(host: &HtmlElement, colours: Option<String>, view: F) -> Result<(), JsValue>
+/// Mounts a view for `host`, out of sight. It is shown in the shadow root, with these style sheets, by what this
+/// hands to `view`.
+pub fn mount<F, V>(host: HtmlElement, root: ShadowRoot, sheets: Array, view: F)
 where
-    F: FnOnce() -> V + 'static,
+    F: FnOnce(Box<dyn FnOnce()>) -> V + 'static,
     V: Render + 'static,
     V::State: 'static,
 {
-    if MOUNTED.with_borrow(|mounted| mounted.iter().any(|one| one.host == *host)) {
-        return Ok(());
-    }
-    let root = shadow_root(host)?;
-    root.set_adopted_style_sheets(styles::sheets(colours)?.as_ref());
-    let handle = Box::new(leptos::mount::mount_to_renderer(root.unchecked_ref(), view));
+    let holder = Rndr::create_element("div", None);
+    let (place, shown) = (root.clone(), holder.clone());
+    let show = Box::new(move || {
+        place.set_adopted_style_sheets(sheets.as_ref());
+        Rndr::insert_node(place.unchecked_ref(), &shown, None);
+    });
+    let handle = leptos::mount::mount_to_renderer(&holder, move || view(show));
     MOUNTED.with_borrow_mut(|mounted| {
         mounted.push(Mounted {
-            host: host.clone(),
+            host,
             root,
-            _handle: handle,
+            _handle: Box::new(handle),
         })
     });
-    host.dispatch_event(CustomEvent::new("grufi-ready")?.as_ref())?;
-    Ok(())
 }
 
 /// The element with this id in one of the mounted finders.
@@ -118,17 +111,4 @@ pub fn unmount(host: &HtmlElement) {
         Some(mounted.swap_remove(at))
     });
     drop(gone);
-}
-
-/// The closed shadow root of `host`, with its events contained.
-fn shadow_root(host: &HtmlElement) -> Result<ShadowRoot, JsValue> {
-    ROOTS.with(|roots| {
-        if let Ok(root) = roots.get(host).dyn_into() {
-            return Ok(root);
-        }
-        let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
-        events::contain(&root)?;
-        roots.set(host, &root);
-        Ok(root)
-    })
 }

@@ -193,6 +193,11 @@ impl Messages {
             FacetKind::Daytime => Some(self.part_name(label)).filter(|name| !name.is_empty()),
             FacetKind::Language => return Some(self.language(label)),
             FacetKind::Topic | FacetKind::Audience => self.label(label),
+            FacetKind::Age => {
+                let (from, to) = label.split_once('-')?;
+                let age = |text: &str| text.parse().ok().filter(|age| *age > 0);
+                return Some(self.ages(age(from), age(to)));
+            }
             FacetKind::District => None,
         };
         name.map(str::to_owned)

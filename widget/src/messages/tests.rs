@@ -257,6 +257,9 @@ fn facet_values() {
         (FacetKind::Audience, "Eltern", None),
         (FacetKind::Day, "monday", Some("monday")),
         (FacetKind::Daytime, "evening", Some("abends")),
+        (FacetKind::Age, "0-17", Some("bis 17 Jahre")),
+        (FacetKind::Age, "18-29", Some("18 bis 29 Jahre")),
+        (FacetKind::Age, "60-", Some("ab 60 Jahren")),
     ] {
         assert_eq!(
             words.facet_value(kind, label).as_deref(),
@@ -352,5 +355,17 @@ fn every_service_has_its_numbers_in_every_language() {
                 "{tag}: {line:?}"
             );
         }
+    }
+}
+
+#[test]
+fn the_loader_asks_the_same_question() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("loader");
+    let loader = fs::read_to_string(folder.join("grufi.js")).expect("the loader");
+    for tag in compile::LANGUAGES {
+        let question = ["['", Messages::of(tag).search_label, "', '"].concat();
+        let line = loader.lines().find(|line| line.contains(&question));
+        let named = |line: &&str| line.trim().trim_matches('\'').starts_with(tag);
+        assert!(line.is_some_and(|line| named(&line)), "{tag}: {question}");
     }
 }

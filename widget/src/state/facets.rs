@@ -6,13 +6,14 @@ use grufi_engine::model::{Day, Daytime, FacetKind};
 use grufi_engine::{Accessibility, Facet, FacetCount, Filters, Form, Gender, Status};
 
 /// The filters in the order of the panel.
-pub const ORDER: [FacetKind; 10] = [
+pub const ORDER: [FacetKind; 11] = [
     FacetKind::District,
     FacetKind::Form,
     FacetKind::Day,
     FacetKind::Daytime,
     FacetKind::Audience,
     FacetKind::Gender,
+    FacetKind::Age,
     FacetKind::Language,
     FacetKind::Accessibility,
     FacetKind::Status,
@@ -66,7 +67,11 @@ fn code(kind: FacetKind, label: &str) -> u8 {
         FacetKind::Gender => Gender::from_key(label).map(Gender::code),
         FacetKind::Accessibility => Accessibility::from_key(label).map(Accessibility::code),
         FacetKind::Status => Status::from_key(label).map(Status::code),
-        FacetKind::Topic | FacetKind::District | FacetKind::Audience | FacetKind::Language => None,
+        FacetKind::Topic
+        | FacetKind::District
+        | FacetKind::Audience
+        | FacetKind::Language
+        | FacetKind::Age => None,
     }
     .unwrap_or(0)
 }
@@ -129,6 +134,10 @@ pub fn shown(
         let Some(next) = rest.max_by_key(|value| counts.of(kind, value.number)) else {
             break;
         };
+        // What would leave nothing is only in the way, as long as there is anything else.
+        if counts.of(kind, next.number) == 0 && !shown.is_empty() {
+            break;
+        }
         shown.push(next.number);
     }
     shown
@@ -174,6 +183,11 @@ mod tests {
             expect!["in-person hybrid telephone"],
         );
         check(
+            FacetKind::Age,
+            &["60-", "18-29", "0-17", "30-59"],
+            expect!["0-17 18-29 30-59 60-"],
+        );
+        check(
             FacetKind::District,
             &["Uelzen", "Öhringen", "Osnabrück", "Oldenburg"],
             expect!["Öhringen Oldenburg Osnabrück Uelzen"],
@@ -198,6 +212,10 @@ mod tests {
             [0, 6, 13, 5, 12, 19, 4, 11]
         );
         assert_eq!(shown(kind, &values, &counts, &chosen, true).len(), 20);
+        let few = Counts::new(&(4..6).map(count).collect::<Vec<_>>());
+        assert_eq!(shown(kind, &values, &few, &chosen, false), [0, 5, 4]);
+        let (none, all) = (Counts::default(), Filters::default());
+        assert_eq!(shown(kind, &values, &none, &all, false).len(), 1);
     }
 
     #[test]

@@ -63,7 +63,11 @@ pub fn parts(intent: &Intent, text: &str, ignored: SlotKinds, words: &Messages) 
                     SlotKind::Daytime => say(intent.daytime.map_or("", |time| time.key())),
                     _ => say(intent.role.as_deref().unwrap_or_default()),
                 }
-                words.list(&several)
+                // Most texts say none of these, and what joins lists is slow to begin with.
+                match several.as_slice() {
+                    [] | [""] => String::new(),
+                    _ => words.list(&several),
+                }
             }
         };
         if label.is_empty() {

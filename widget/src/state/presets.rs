@@ -30,14 +30,8 @@ impl Presets {
             && choose(&mut filters, index, FacetKind::Topic, |label| {
                 fold(label) == fold(topic)
             });
-        FinderState::new(
-            if known {
-                String::new()
-            } else {
-                topic.to_owned()
-            },
-            filters,
-        )
+        let text = if known { "" } else { topic };
+        FinderState::new(text.to_owned(), filters)
     }
 
     /// The districts named by the region.

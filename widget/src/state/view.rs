@@ -49,14 +49,12 @@ pub struct View {
 }
 
 impl View {
-    /// A finder that starts with what is asked for in `state`.
-    pub fn new(index: &Index<'_>, words: &'static Messages, state: FinderState) -> Self {
-        let results = Results::of(index, &state, words);
-        let panel = Panel::new(index, &results.counts, state.filters(), words);
+    /// A finder that will ask for `state`.
+    pub fn waiting(words: &'static Messages, state: FinderState) -> Self {
         Self {
             state,
-            results,
-            panel,
+            results: Results::default(),
+            panel: Panel::default(),
             suggestions: Suggestions::default(),
             pages: Pages::default(),
             areas: 0,
@@ -66,9 +64,34 @@ impl View {
             asked: 0,
             words,
             drawing: 0,
-            drawn: usize::MAX,
+            drawn: DRAWN_AT_ONCE,
             unfolded: Vec::new(),
         }
+    }
+
+    /// Asks for the first time.
+    pub fn begin(&mut self, index: &Index<'_>) {
+        self.results = Results::of(index, &self.state, self.words);
+    }
+
+    /// Fills the filter panel for the first time.
+    pub fn begin_panel(&mut self, index: &Index<'_>) {
+        self.panel = Panel::new(
+            index,
+            &self.results.counts,
+            self.state.filters(),
+            self.words,
+        );
+    }
+
+    /// A finder that has asked for `state` and drawn all of it.
+    #[cfg(test)]
+    pub fn new(index: &Index<'_>, words: &'static Messages, state: FinderState) -> Self {
+        let mut view = Self::waiting(words, state);
+        view.begin(index);
+        view.begin_panel(index);
+        view.drawn = usize::MAX;
+        view
     }
 
     /// Changes what is asked for, and asks.
@@ -155,6 +178,15 @@ impl View {
         keys
     }
 
+    /// How many groups the visitor can ask for besides; none while those on the way are not drawn, so that the
+    /// button for them stays where it appears.
+    pub fn remaining(&self) -> u32 {
+        match self.results.asked && self.drawn == usize::MAX {
+            true => self.results.remaining(),
+            false => 0,
+        }
+    }
+
     /// Keys of the lists of what else may help: their numbers in the lowest byte, the last one for the hint that
     /// a group can be founded. Nothing where enough was found, or nothing at all was asked for in words.
     pub fn nearby(&self) -> Vec<u64> {
@@ -215,7 +247,7 @@ mod tests {
         let presets = Presets {
             region: Some(region.into()),
             topic: Some(topic.into()),
-            heading: None,
+            ..Presets::default()
         };
         let state = presets.state(&index);
         test(&index, View::new(&index, Messages::of("de"), state));

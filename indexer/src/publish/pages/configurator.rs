@@ -7,7 +7,7 @@
 //! - Its script ([`SCRIPT`]) is a file of its own, and makes elements and texts only, so that it works under
 //!   a policy of `default-src 'self'`.
 
-use super::embed::PLACE;
+use super::embed::{PLACE, ROOM};
 use super::{ENTRY, LIST};
 use crate::catalogue::{Catalogue, Group};
 use maud::{Markup, html};
@@ -62,7 +62,7 @@ pub(super) fn section(catalogue: &Catalogue, integrity: &str, script: &str) -> M
 /// The lines of the basic setting.
 fn lines(integrity: &str) -> String {
     format!(
-        "<grufi-finder>\n  <a href=\"{PLACE}{LIST}\">Liste aller Selbsthilfegruppen</a>\n</grufi-finder>\n\
+        "<grufi-finder {ROOM}>\n  <a href=\"{PLACE}{LIST}\">Liste aller Selbsthilfegruppen</a>\n</grufi-finder>\n\
          <script src=\"{PLACE}{ENTRY}\" integrity=\"{integrity}\" crossorigin=\"anonymous\" async></script>"
     )
 }

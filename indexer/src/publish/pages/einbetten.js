@@ -34,7 +34,7 @@
     const written = chosen.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
     const hash = field('checked').checked ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
     return [
-      `<grufi-finder${written}>`,
+      `<grufi-finder${written} style="display: block; min-height: 100vh">`,
       `  <a href="${escaped(folder + list)}">${LINK}</a>`,
       '</grufi-finder>',
       `<script src="${escaped(folder + entry)}"${hash} async></script>`,

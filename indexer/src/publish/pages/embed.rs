@@ -6,6 +6,8 @@ use maud::{Markup, html};
 
 /// Stands for the address of the folder; webmasters replace it.
 pub(super) const PLACE: &str = "https://www.ihre-kontaktstelle.example/grufi/";
+/// Keeps room for the finder from the beginning, so that nothing on the host's page moves when it comes.
+pub(super) const ROOM: &str = "style=\"display: block; min-height: 100vh\"";
 
 /// Custom properties that a host's style sheet may set.
 const TOKENS: [(&str, &str, &str); 9] = [
@@ -135,7 +137,7 @@ fn snippets(integrity: Option<&str>) -> Markup {
     let source = format!("{PLACE}{ENTRY}");
     let alone = format!("<script src=\"{source}\" async></script>");
     let element = format!(
-        "<grufi-finder lang=\"de\">\n  <a href=\"{PLACE}{LIST}\">Liste aller Selbsthilfegruppen</a>\n\
+        "<grufi-finder lang=\"de\" {ROOM}>\n  <a href=\"{PLACE}{LIST}\">Liste aller Selbsthilfegruppen</a>\n\
          </grufi-finder>\n{alone}"
     );
     html! {
@@ -205,8 +207,9 @@ fn room() -> Markup {
         section {
             h2 { "Damit beim Laden nichts springt" }
             p {
-                "Sobald " code { (ENTRY) } " geladen ist, hält die Suche so viel Platz frei, wie das Fenster hoch ist. Damit "
-                "auch vorher nichts verrutscht, kann Ihr CSS ihn von Anfang an freihalten. Ein Wert, den Ihr CSS setzt, gilt:"
+                "Sobald " code { (ENTRY) } " geladen ist, hält die Suche so viel Platz frei, wie das Fenster hoch ist. Mit "
+                "dem Attribut " code { "style" } " in den Zeilen oben tut sie es von Anfang an. Erlaubt Ihre "
+                "Content-Security-Policy keine " code { "style" } "-Attribute, lassen Sie es weg und schreiben es in Ihr CSS:"
             }
             (code("grufi-finder { display: block; min-height: min(100vh, 80rem); }"))
         }

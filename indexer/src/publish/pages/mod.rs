@@ -54,13 +54,15 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
         .render()
     };
     let list = list::list(catalogue);
-    files.insert(
-        START.to_owned(),
-        page(
-            "Selbsthilfegruppen finden",
-            start::body(catalogue, &list, integrity),
-        ),
-    );
+    let start = Page {
+        title: "Selbsthilfegruppen finden",
+        notice: if integrity.is_some() { "" } else { notice },
+        office: E::OFFICE,
+        draft: false,
+        style: &style,
+        body: start::body(catalogue, &list, integrity, notice),
+    };
+    files.insert(START.to_owned(), start.render());
     files.insert(
         LIST.to_owned(),
         page(

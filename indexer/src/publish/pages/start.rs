@@ -5,18 +5,24 @@ use crate::catalogue::Catalogue;
 use maud::{Markup, html};
 
 /// The page's content; without a finder (`integrity` is `None`) it shows the list alone.
-pub(super) fn body(catalogue: &Catalogue, list: &Markup, integrity: Option<&str>) -> Markup {
+pub(super) fn body(
+    catalogue: &Catalogue,
+    list: &Markup,
+    integrity: Option<&str>,
+    notice: &str,
+) -> Markup {
     html! {
         p {
             "Hier finden Sie Selbsthilfegruppen: " (list::count(catalogue)) "."
-            @if integrity.is_some() {
-                " Sagen Sie mit eigenen Worten, worum es geht. Was Sie eingeben, bleibt auf Ihrem Gerät."
-            }
         }
         @if integrity.is_some() {
             // Before the list, which is long: the finder loads while the list does.
             script src=(ENTRY) async {}
-            grufi-finder heading="2" { (fallback(catalogue, list, true)) }
+            grufi-finder heading="2" {
+                // The finder says it itself.
+                @if !notice.is_empty() { p.notice { (notice) } }
+                (fallback(catalogue, list, true))
+            }
         } @else {
             (fallback(catalogue, list, false))
         }

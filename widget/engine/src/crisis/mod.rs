@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! german*, languages  the rules, as text that a counsellor can read
-//! rules               that text compiled, once, on first use
+//! rules               that text compiled, once, in steps or on first use
 //! spelling            spellings taken for one word
 //! matching            rules on the words of a request
 //! ```
@@ -44,9 +44,9 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use rules::Rules;
 #[cfg(feature = "write")]
 pub(crate) use rules::text;
+pub(crate) use rules::{Compiler, Rules};
 
 impl Rules<'_> {
     /// Whether a text speaks of danger to somebody's life, in one of the eight languages of the visitors.

@@ -114,27 +114,59 @@ pub(crate) struct Rules<'t> {
     words: Vec<Word>,
 }
 
-impl<'t> Rules<'t> {
-    /// Compiles the text of rules; lines that are none are passed over.
-    pub(crate) fn compile(text: &'t str) -> Self {
-        let mut rules = Self::default();
-        let mut classes: Vec<(&str, String)> = Vec::new();
-        for line in text.split('\n') {
+/// Rules on the way: the lines compiled so far, and those that are left. Compiling all of them at once would
+/// keep a slow phone from answering for a tenth of a second.
+#[derive(Debug, Default)]
+pub(crate) struct Compiler<'t> {
+    rules: Rules<'t>,
+    classes: Vec<(&'t str, String)>,
+    rest: &'t str,
+}
+
+impl<'t> Compiler<'t> {
+    /// Begins with the text of the rules.
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            rest: text,
+            ..Self::default()
+        }
+    }
+
+    /// Compiles so many lines more; whether any are left then. Lines that are none are passed over.
+    pub(crate) fn step(&mut self, lines: usize) -> bool {
+        for _ in 0..lines {
+            let (line, rest) = self.rest.split_once('\n').unwrap_or((self.rest, ""));
+            self.rest = rest;
             let Some((head, body)) = line.split_once(' ') else {
                 continue;
             };
             if let Some(name) = head.strip_prefix('@') {
-                let words = resolve(body.strip_prefix("= ").unwrap_or(body), &classes);
-                classes.push((name, words));
+                let words = resolve(body.strip_prefix("= ").unwrap_or(body), &self.classes);
+                self.classes.push((name, words));
             } else if let Some(kind) = Kind::read(head) {
-                rules.add(kind, body, line, &classes);
+                self.rules.add(kind, body, line, &self.classes);
             }
         }
-        rules.negation = rules.element(&resolve("@neg", &classes));
+        !self.rest.is_empty()
+    }
+
+    /// The rules, all of them.
+    pub(crate) fn finish(mut self) -> Rules<'t> {
+        while self.step(1) {}
+        let mut rules = self.rules;
+        rules.negation = rules.element(&resolve("@neg", &self.classes));
         rules
             .words
             .sort_unstable_by(|a, b| (a.how, &a.form).cmp(&(b.how, &b.form)));
         rules
+    }
+}
+
+impl<'t> Rules<'t> {
+    /// Compiles the text of rules at once.
+    #[cfg(test)]
+    pub(crate) fn compile(text: &'t str) -> Self {
+        Compiler::new(text).finish()
     }
 
     /// Adds a line, once for each choice among the phrases of its parts.

@@ -7,6 +7,7 @@ mod facet;
 mod group;
 mod opening;
 mod place;
+mod prepare;
 mod spelling;
 mod vocabulary;
 
@@ -28,14 +29,12 @@ pub(crate) use vocabulary::{Entries, Vocabulary};
 pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
 
 use crate::OpenError;
-use crate::crisis::Rules;
 use crate::format::column::{Column, TextColumn};
 use crate::format::{Bitset, Reader, Sections, tag};
 use crate::model::{FacetKind, GroupId};
-use crate::understand::Tables;
 use contact_point::ContactPoints;
 use place::PlaceTable;
-use std::sync::OnceLock;
+use prepare::Prepared;
 
 /// Separates the values of a list within one text of a column (U+001F, unit separator).
 pub(crate) const LIST_SEPARATOR: char = '\u{1f}';
@@ -55,10 +54,7 @@ pub struct Index<'b> {
     pub(crate) concepts: Concepts<'b>,
     pub(crate) vocabulary: Vocabulary,
     pub(crate) spelling: Spelling,
-    crisis_text: &'b str,
-    crisis: OnceLock<Rules<'b>>,
-    tables_text: &'b str,
-    tables: OnceLock<Tables<'b>>,
+    prepared: Prepared<'b>,
 }
 
 impl<'b> Index<'b> {
@@ -81,19 +77,25 @@ impl<'b> Index<'b> {
         let mut counts = || Some((meta.u32()?, meta.u32()?, meta.u32()?, meta.u32()?));
         let (groups, contact_points, low, high) = counts().ok_or_else(malformed(tag::META))?;
         let texts = TextColumn::read(meta.rest(), 2).ok_or_else(malformed(tag::META))?;
-        let facets = FacetKind::ALL
-            .iter()
-            .map(|&kind| {
-                let tag = tag::FACETS + u32::from(kind.code());
-                Facet::read(kind, sections.require(tag)?, groups).ok_or(OpenError::Section { tag })
-            })
-            .collect::<Result<Vec<_>, _>>()?;
+        let mut facets = Vec::new();
+        for &kind in FacetKind::ALL {
+            let tag = tag::FACETS + u32::from(kind.code());
+            // Earlier builds of the same format wrote no ages.
+            if kind == FacetKind::Age && sections.get(tag).is_none() {
+                continue;
+            }
+            let facet = Facet::read(kind, sections.require(tag)?, groups);
+            facets.push(facet.ok_or(OpenError::Section { tag })?);
+        }
         let areas = sections.get(tag::AREAS).unwrap_or_default();
         let topics = facets.first().map_or(0, |topics: &Facet<'_>| topics.len());
         if !areas.is_empty() && areas.len() != usize::from(topics) {
             return Err(OpenError::Section { tag: tag::AREAS });
         }
         let concepts = Concepts::read(sections, groups)?;
+        let text = |tag| {
+            std::str::from_utf8(sections.require(tag)?).map_err(|_| OpenError::Section { tag })
+        };
         Ok(Self {
             build_id: u64::from(high) << 32 | u64::from(low),
             texts,
@@ -108,12 +110,7 @@ impl<'b> Index<'b> {
             concepts,
             vocabulary: Vocabulary::default(),
             spelling: Spelling::new(),
-            crisis_text: std::str::from_utf8(sections.require(tag::CRISIS)?)
-                .map_err(|_| malformed(tag::CRISIS)())?,
-            crisis: OnceLock::new(),
-            tables_text: std::str::from_utf8(sections.require(tag::UNDERSTAND)?)
-                .map_err(|_| malformed(tag::UNDERSTAND)())?,
-            tables: OnceLock::new(),
+            prepared: Prepared::new(text(tag::CRISIS)?, text(tag::UNDERSTAND)?),
         })
     }
 
@@ -193,16 +190,6 @@ impl<'b> Index<'b> {
     /// The concept with this number, in the order of the thesaurus.
     pub fn concept(&self, number: u16) -> Option<Concept<'b>> {
         self.concepts.get(number)
-    }
-
-    /// The rules that recognise a crisis, compiled when first needed.
-    pub(crate) fn crisis(&self) -> &Rules<'b> {
-        self.crisis.get_or_init(|| Rules::compile(self.crisis_text))
-    }
-
-    /// The tables of words that say something besides a topic, read when first needed.
-    pub(crate) fn tables(&self) -> &Tables<'b> {
-        self.tables.get_or_init(|| Tables::read(self.tables_text))
     }
 
     /// All facets in the order of [`FacetKind::ALL`], those without values included.

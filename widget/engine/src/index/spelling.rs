@@ -14,12 +14,23 @@ impl Spelling {
         Self([const { OnceLock::new() }; MOST_TYPOS as usize])
     }
 
+    /// Makes a builder that is missing; whether there was one.
+    pub(super) fn prepare(&self) -> bool {
+        let missing = |distance: &u8| self.0[usize::from(*distance) - 1].get().is_none();
+        let next = (1..=MOST_TYPOS).find(missing);
+        next.map(|distance| self.builder(distance)).is_some()
+    }
+
+    fn builder(&self, distance: u8) -> &LevenshteinAutomatonBuilder {
+        self.0[usize::from(distance) - 1]
+            .get_or_init(|| LevenshteinAutomatonBuilder::new(distance, true))
+    }
+
     /// Accepts what is within `distance` edits of `key`: insertions, deletions, substitutions and
     /// transpositions of neighbours; with `prefix`, also what begins so.
     pub(crate) fn automaton(&self, key: &str, distance: u8, prefix: bool) -> DFA {
         let distance = distance.clamp(1, MOST_TYPOS);
-        let builder = self.0[usize::from(distance) - 1]
-            .get_or_init(|| LevenshteinAutomatonBuilder::new(distance, true));
+        let builder = self.builder(distance);
         if prefix {
             builder.build_prefix_dfa(key)
         } else {

@@ -116,7 +116,7 @@ impl Index<'_> {
                     why: ranking.why(self, &words, request.text, group),
                 });
         Answer {
-            crisis: self.crisis().hear(request.text),
+            crisis: self.is_alarming(request.text),
             total: passing.len(),
             fitting,
             alternatives,

@@ -11,6 +11,14 @@ use std::collections::BTreeMap;
 /// Least fit, in 1/255, with which a concept is a group's topic in the filter.
 const TOPIC_FIT: u8 = 160;
 
+/// Spans of life: the first and the last year, and the label.
+const SPANS: [(u8, u8, &str); 4] = [
+    (0, 17, "0-17"),
+    (18, 29, "18-29"),
+    (30, 59, "30-59"),
+    (60, u8::MAX, "60-"),
+];
+
 pub(super) fn write(
     groups: &[&GroupRecord<'_>],
     scheme: &SchemeRecord,
@@ -108,9 +116,44 @@ fn values_of<'a>(
             .into_iter()
             .map(|time| (time.code(), time.key()))
             .collect(),
+        FacetKind::Age => spans(group.age_from, group.age_to),
         FacetKind::Status => {
             let status = group.status.unwrap_or(Status::Open);
             vec![(status.code(), status.key())]
+        }
+    }
+}
+
+/// The spans of life that ages reach into; none where no age is named.
+fn spans(from: Option<u8>, to: Option<u8>) -> Vec<(u8, &'static str)> {
+    let (youngest, oldest) = (from.unwrap_or(0), to.unwrap_or(u8::MAX));
+    SPANS
+        .into_iter()
+        .zip(1..)
+        .filter(|&((first, last, _), _)| youngest <= last && first <= oldest)
+        .filter(|_| from.is_some() || to.is_some())
+        .map(|((_, _, label), code)| (code, label))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_reach_into_spans_of_life() {
+        for (from, to, expected) in [
+            (None, None, ""),
+            (Some(18), None, "18-29 30-59 60-"),
+            (Some(60), None, "60-"),
+            (Some(16), Some(27), "0-17 18-29"),
+            (Some(6), Some(12), "0-17"),
+            (None, Some(17), "0-17"),
+            (None, Some(45), "0-17 18-29 30-59"),
+            (Some(75), Some(75), "60-"),
+        ] {
+            let labels: Vec<&str> = spans(from, to).iter().map(|span| span.1).collect();
+            assert_eq!(labels.join(" "), expected, "{from:?} {to:?}");
         }
     }
 }

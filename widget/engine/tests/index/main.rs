@@ -2,11 +2,13 @@
 //! earlier build is still read, and what is found agrees with a naive scan.
 #![allow(clippy::unwrap_used)]
 
+mod ages;
 mod damage;
 mod daytime;
 mod golden;
 mod near;
 mod oracle;
+mod prepare;
 mod round_trip;
 mod sort;
 #[path = "../schedule/strategy.rs"]

@@ -1,0 +1,81 @@
+//! What the first answer needs and is made from texts of the index: rules and tables, made in parts, so that a
+//! slow phone is free for its visitor in between.
+//!
+//! # Invariants
+//! - Answers do not depend on how much was prepared: what is missing is made when it is needed.
+
+use super::Index;
+use crate::crisis::{Compiler, Rules};
+use crate::understand::Tables;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+/// Lines of rules compiled at once: some ten milliseconds on a slow phone.
+const LINES: usize = 100;
+
+/// Texts, and what is made from them.
+pub(super) struct Prepared<'b> {
+    compiler: Mutex<Compiler<'b>>,
+    crisis: OnceLock<Rules<'b>>,
+    tables_text: &'b str,
+    tables: OnceLock<Tables<'b>>,
+}
+
+impl<'b> Prepared<'b> {
+    /// Nothing made yet.
+    pub(super) fn new(crisis_text: &'b str, tables_text: &'b str) -> Self {
+        Self {
+            compiler: Mutex::new(Compiler::new(crisis_text)),
+            crisis: OnceLock::new(),
+            tables_text,
+            tables: OnceLock::new(),
+        }
+    }
+
+    fn compile(&self, lines: usize) -> bool {
+        let mut compiler = self.compiler.lock().unwrap_or_else(PoisonError::into_inner);
+        compiler.step(lines)
+    }
+}
+
+impl<'b> Index<'b> {
+    /// Does a part of the work that the first answer would do; whether any is left.
+    pub fn prepare(&self) -> bool {
+        let prepared = &self.prepared;
+        if prepared.crisis.get().is_none() {
+            if !prepared.compile(LINES) {
+                self.crisis();
+            }
+            return true;
+        }
+        if prepared.tables.get().is_none() {
+            self.tables();
+            return true;
+        }
+        self.spelling.prepare()
+    }
+
+    /// Whether a text speaks of danger to somebody's life.
+    pub(crate) fn is_alarming(&self, text: &str) -> bool {
+        !text.is_empty() && self.crisis().hear(text)
+    }
+
+    /// The rules that recognise a crisis.
+    fn crisis(&self) -> &Rules<'b> {
+        let prepared = &self.prepared;
+        prepared.crisis.get_or_init(|| {
+            let mut compiler = prepared
+                .compiler
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut *compiler).finish()
+        })
+    }
+
+    /// The tables of words that say something besides a topic.
+    pub(crate) fn tables(&self) -> &Tables<'b> {
+        let prepared = &self.prepared;
+        prepared
+            .tables
+            .get_or_init(|| Tables::read(prepared.tables_text))
+    }
+}
