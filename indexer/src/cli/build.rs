@@ -6,10 +6,11 @@ use super::{check, reading};
 use anyhow::Context;
 use grufi_engine::Index;
 use grufi_indexer::catalogue::{Catalogue, Edition, Report, Severity};
+use grufi_indexer::compile::{self, Scope};
 use grufi_indexer::publish::changes::{self, Changes};
 use grufi_indexer::publish::{self, Widget, folder, kept, office};
+use grufi_indexer::published;
 use grufi_indexer::report::{Outcome, terminal};
-use grufi_indexer::{compile, published};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,6 +22,8 @@ const OF_PUBLICATION: [&str; 3] = ["withheld-value", "hidden-name", "no-groups"]
 pub struct Wishes {
     /// The office's edition.
     pub intern: bool,
+    /// The places that visitors can name.
+    pub scope: Scope,
     /// To publish even if many groups vanish.
     pub really: bool,
 }
@@ -80,7 +83,8 @@ impl Build<'_> {
             return Ok(ExitCode::from(super::FAILED));
         }
         let catalogue = edition(catalogue);
-        let index = compile::compile(&catalogue).context("Der Suchindex lässt sich nicht bauen")?;
+        let index = compile::compile_for(&catalogue, self.wishes.scope)
+            .context("Der Suchindex lässt sich nicht bauen")?;
         let before = Before::of(self.out, &index);
         let changes = match &before {
             Before::Compared(changes) => {

@@ -33,6 +33,7 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             out,
             widget,
             intern,
+            places,
             reading,
             bericht,
             really,
@@ -42,7 +43,11 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             widget.as_deref(),
             &reading,
             bericht.as_deref(),
-            build::Wishes { intern, really },
+            build::Wishes {
+                intern,
+                scope: places.into(),
+                really,
+            },
         ),
         Command::Check {
             files,
