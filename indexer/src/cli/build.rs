@@ -1,6 +1,7 @@
 //! `grufi build`: a catalogue in, an uploadable folder out; with `--intern` one for the office alone.
 
 use super::args::Reading;
+use super::bar::during;
 use super::bericht::Bericht;
 use super::{check, reading};
 use anyhow::Context;
@@ -83,8 +84,11 @@ impl Build<'_> {
             return Ok(ExitCode::from(super::FAILED));
         }
         let catalogue = edition(catalogue);
-        let index = compile::compile_for(&catalogue, self.wishes.scope)
-            .context("Der Suchindex lässt sich nicht bauen")?;
+        let groups = catalogue.groups.len();
+        let index = during("Baue den Suchindex", groups, || {
+            compile::compile_for(&catalogue, self.wishes.scope)
+        });
+        let index = index.context("Der Suchindex lässt sich nicht bauen")?;
         let before = Before::of(self.out, &index);
         let changes = match &before {
             Before::Compared(changes) => {
@@ -105,7 +109,9 @@ impl Build<'_> {
             self.tell(changes, Outcome::TooManyWent)?;
             return Ok(ExitCode::from(super::FAILED));
         }
-        let mut files = publish::files(&index, &catalogue, self.widget)?;
+        let mut files = during("Packe Index und Seiten", groups, || {
+            publish::files(&index, &catalogue, self.widget)
+        })?;
         let indexes = changes.is_some_and(|changes| !changes.take_back());
         let kept = kept::carry_over(&mut files, self.out, check::today(), indexes);
         folder::write(&files, &kept, self.out)?;

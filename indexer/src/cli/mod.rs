@@ -1,6 +1,7 @@
 //! The commands of `grufi`, one file each, and their arguments.
 
 pub mod args;
+mod bar;
 mod bericht;
 mod build;
 mod check;
