@@ -9,6 +9,7 @@
 
 mod aliases;
 mod archive;
+mod asides;
 mod blanks;
 mod bmlt;
 mod bounds;
