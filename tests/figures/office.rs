@@ -41,14 +41,22 @@ pub fn print() -> Result<()> {
         if page {
             command.arg("--bericht").arg(folder.join("bericht.html"));
         }
-        command.stdout(Stdio::null()).stderr(fs::File::create(&told)?);
+        command
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(&told)?);
         let start = Instant::now();
-        let (memory, succeeded) = watched(command.spawn()?)?;
+        let (used, succeeded) = watched(command.spawn()?)?;
         let seconds = start.elapsed().as_secs_f64();
         let said = fs::read_to_string(&told)?;
         let last = said.lines().next_back().unwrap_or_default();
         ensure!(succeeded, "grufi build failed: {last}");
-        println!("  {name:<34}{seconds:>9.1} s, {memory} MB at most");
+        let Used {
+            megabytes,
+            seconds: busy,
+        } = used;
+        println!(
+            "  {name:<34}{seconds:>9.1} s, {busy:.1} of them of processors, {megabytes} MB at most"
+        );
         slowest = slowest.max(seconds);
     }
     ensure!(slowest < LIMIT, "slower than {LIMIT} s");
@@ -78,14 +86,28 @@ fn write(path: &Path) -> Result<()> {
     Ok(workbook.save(path)?)
 }
 
-/// Waits for a program: its greatest use of memory in MB, where the system tells it, and whether it succeeded.
-fn watched(mut child: Child) -> Result<(u64, bool)> {
-    let mut most = 0;
+/// What a program used, as far as the system tells it.
+#[derive(Clone, Copy, Default)]
+struct Used {
+    /// Of memory at once.
+    megabytes: u64,
+    /// Of processors, so that what else runs on the machine does not count.
+    seconds: f64,
+}
+
+/// Waits for a program: what it used, and whether it succeeded.
+fn watched(mut child: Child) -> Result<(Used, bool)> {
+    let mut used = Used::default();
     loop {
         if let Some(status) = child.try_wait()? {
-            return Ok((most / 1000, status.success()));
+            return Ok((used, status.success()));
         }
-        most = most.max(kilobytes(child.id()).unwrap_or_default());
+        used.megabytes = used
+            .megabytes
+            .max(kilobytes(child.id()).unwrap_or_default() / 1000);
+        used.seconds = seconds(child.id())
+            .unwrap_or(used.seconds)
+            .max(used.seconds);
         std::thread::sleep(PERIOD);
     }
 }
@@ -95,4 +117,15 @@ fn kilobytes(program: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{program}/status")).ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// The time that processors spent on a running program so far; Linux tells it in hundredths.
+fn seconds(program: u32) -> Option<f64> {
+    let stat = fs::read_to_string(format!("/proc/{program}/stat")).ok()?;
+    let (_, fields) = stat.rsplit_once(')')?;
+    let ticks = fields.split_whitespace().skip(11).take(2);
+    ticks
+        .map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<Option<f64>>()
+        .map(|ticks| ticks / 100.0)
 }

@@ -47,11 +47,7 @@ pub fn widget() -> Result<PathBuf> {
 /// If it has not been built.
 pub fn indexer() -> Result<PathBuf> {
     let name = format!("grufi{}", env::consts::EXE_SUFFIX);
-    let folder = built(
-        "release",
-        &name,
-        "cargo build --release -p grufi-indexer",
-    )?;
+    let folder = built("release", &name, "cargo build --release -p grufi-indexer")?;
     Ok(folder.join(name))
 }
 

@@ -114,6 +114,14 @@ impl Build<'_> {
         })?;
         let indexes = changes.is_some_and(|changes| !changes.take_back());
         let kept = kept::carry_over(&mut files, self.out, check::today(), indexes);
+        let foreign = kept::foreign(&files, self.out);
+        if !foreign.is_empty() {
+            anstream::eprintln!(
+                "Hinweis: Nicht von GruFi und bleibt im Ordner: {}",
+                foreign.join(", ")
+            );
+        }
+        let kept: Vec<String> = kept.into_iter().chain(foreign).collect();
         folder::write(&files, &kept, self.out)?;
         if self.widget.is_none() {
             anstream::eprintln!(

@@ -110,3 +110,39 @@ pub(super) fn assign(places: &[PlaceRecord<'_>], groups: &mut [GroupRecord<'_>])
         group.place = postcode.and_then(|postcode: u32| numbers.get(&postcode).copied());
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Group;
+
+    #[test]
+    fn all_places_of_germany_if_wished() {
+        let group = Group {
+            postcode: "29221".to_owned(),
+            ..Group::default()
+        };
+        let catalogue = Catalogue {
+            groups: vec![group],
+            ..Catalogue::default()
+        };
+        let table = Places::embedded().unwrap();
+        let [near, all] =
+            [Scope::Region, Scope::Germany].map(|scope| region(&catalogue, table, scope));
+        assert!(near.places.iter().all(|place| place.district == "Celle"));
+        assert_eq!(all.places.len(), table.all().len());
+        let find = |postcode| {
+            let mut places = all.places.iter();
+            places.find(|place| place.postcode == postcode).unwrap()
+        };
+        let (celle, munich) = (find(29221), find(80331));
+        let east = f64::from(celle.east) - f64::from(munich.east);
+        let north = f64::from(celle.north) - f64::from(munich.north);
+        let kilometres = east.hypot(north) * f64::from(all.step) / 1000.0;
+        assert!((490.0..515.0).contains(&kilometres), "{kilometres}");
+        assert!(all.step < 1100, "{}", all.step);
+        // The map shows the region in either case.
+        assert!(!near.outline.is_empty() && near.outline.len() == all.outline.len());
+    }
+}

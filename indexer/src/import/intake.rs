@@ -282,7 +282,13 @@ impl Tables for Intake<'_> {
         let Some(table) = self.table.as_mut() else {
             return ControlFlow::Break(());
         };
-        table.bounds.apply(&mut row, &table.origin, report)?;
+        let within = table.bounds.apply(&mut row, &table.origin, report);
+        if table.bounds.has_too_many_rows() {
+            // Nothing is published, so nobody needs to wait until all that is cleaned.
+            self.catalogue.groups.clear();
+            self.prefixed.clear();
+        }
+        within?;
         if row.is_empty() {
             return ControlFlow::Continue(());
         }

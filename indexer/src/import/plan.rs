@@ -213,6 +213,21 @@ fn remaining<C: Target>(name: &str, alone: &[C]) -> Option<&'static Meaning<C>> 
     }
 }
 
+/// What "von" and "bis" mean behind another column: the times of the meetings.
+fn bound<C: Target>(name: &str, before: &str) -> Option<&'static Meaning<C>> {
+    let meaning = match fold(name).as_str() {
+        "von" => C::meaning("Uhrzeit von"),
+        "bis" => C::meaning("Uhrzeit bis"),
+        _ => None,
+    };
+    let times = |meaning: &Meaning<C>| {
+        let mut columns = meaning.columns.iter();
+        columns.all(|column| column.joint() == Joint::Schedule)
+    };
+    let follows = fold(before) == "von" || C::meaning(before).is_some_and(times);
+    meaning.filter(|_| follows)
+}
+
 /// A plan in the making.
 struct Deciding<'p, C> {
     names: &'p [&'p str],
@@ -329,8 +344,10 @@ impl<C: Target> Deciding<'_, C> {
             if self.used[at] || name.is_empty() {
                 continue;
             }
-            let Some(Meaning { columns, rank }) =
-                C::meaning(name).or_else(|| remaining(name, &alone))
+            let before = at.checked_sub(1).and_then(|at| self.names.get(at));
+            let Some(Meaning { columns, rank }) = C::meaning(name)
+                .or_else(|| remaining(name, &alone))
+                .or_else(|| bound(name, before?))
             else {
                 continue;
             };

@@ -151,7 +151,9 @@ impl<'c, 't> Cursor<'c, 't> {
     /// Takes the dot of an abbreviation ("monatl.") that stands behind the token just taken.
     pub fn dot(&mut self) {
         let short = self.before().is_some_and(|word| {
-            let cut = ["tl", "gl", "rl"].iter().any(|end| word.lower.ends_with(end));
+            let cut = ["tl", "gl", "rl"]
+                .iter()
+                .any(|end| word.lower.ends_with(end));
             word.lower.len() <= ABBREVIATION || cut
         });
         if short && self.glued(0, &["."]) {
