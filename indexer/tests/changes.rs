@@ -48,6 +48,30 @@ fn told(err: &str) -> &str {
 }
 
 #[test]
+fn what_others_put_into_the_folder_stays() {
+    let dir = folder();
+    build(dir.path(), DAY, &groups(1..=10), &[]);
+    let public = dir.path().join("public");
+    fs::write(public.join(".htaccess"), "deny").unwrap();
+    fs::create_dir_all(public.join(".well-known/a")).unwrap();
+    fs::write(public.join(".well-known/a/b"), "c").unwrap();
+    for day in [DAY, DAY + 90] {
+        let (status, err) = build(dir.path(), day, &groups(2..=11), &[]);
+        assert_eq!(status, Some(0));
+        let hint = "Hinweis: Nicht von GruFi und bleibt im Ordner: .htaccess, .well-known\n";
+        assert!(err.contains(hint), "{err}");
+        assert_eq!(
+            fs::read_to_string(public.join(".htaccess")).unwrap(),
+            "deny"
+        );
+        assert_eq!(
+            fs::read_to_string(public.join(".well-known/a/b")).unwrap(),
+            "c"
+        );
+    }
+}
+
+#[test]
 fn what_came_went_and_changed_is_told() {
     let dir = folder();
     let (status, err) = build(dir.path(), DAY, &groups(1..=10), &[]);

@@ -41,6 +41,16 @@ pub fn widget() -> Result<PathBuf> {
     built("widget", "widget.wasm", "cargo xtask widget")
 }
 
+/// The program `grufi` as it is given to offices.
+///
+/// # Errors
+/// If it has not been built.
+pub fn indexer() -> Result<PathBuf> {
+    let name = format!("grufi{}", env::consts::EXE_SUFFIX);
+    let folder = built("release", &name, "cargo build --release -p grufi-indexer")?;
+    Ok(folder.join(name))
+}
+
 /// The script of axe-core.
 ///
 /// # Errors

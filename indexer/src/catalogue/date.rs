@@ -1,5 +1,6 @@
 //! Calendar dates, as they stand in catalogues.
 
+use super::schedule::words::MONTHS;
 use grufi_engine::schedule;
 use std::fmt;
 
@@ -56,20 +57,6 @@ impl Date {
 
     /// The date as Germans write it: `1. März 2026`.
     pub fn german(self) -> String {
-        const MONTHS: [&str; 12] = [
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember",
-        ];
         let month = MONTHS
             .get(usize::from(self.month).wrapping_sub(1))
             .copied()

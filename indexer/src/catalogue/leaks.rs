@@ -38,7 +38,8 @@ const TITLES: [&str; 5] = ["frau", "herr", "herrn", "fr.", "hr."];
 /// The withheld values of an entry that its published columns hold nevertheless, in one of them or
 /// parted between two neighbours.
 pub fn of(group: &Group) -> Vec<Leak> {
-    if group.discretion.unpublished {
+    let holds_back = |column| group.withholds(column) && !group.text_of(column).is_empty();
+    if group.discretion.unpublished || !CONFIDENTIAL.into_iter().any(holds_back) {
         return Vec::new();
     }
     let published: Vec<(Column, String)> = Column::ALL

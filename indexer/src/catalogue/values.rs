@@ -42,6 +42,9 @@ pub const ACCESSIBILITIES: Words<Accessibility> = &[
     ("ja", Accessibility::Yes),
     ("nein", Accessibility::No),
     ("teilweise", Accessibility::Partly),
+    ("x", Accessibility::Yes),
+    ("j", Accessibility::Yes),
+    ("n", Accessibility::No),
     ("rollstuhlgerecht", Accessibility::Yes),
     ("bedingt", Accessibility::Partly),
     ("eingeschränkt", Accessibility::Partly),
@@ -122,10 +125,19 @@ pub const YES_NO: Words<bool> = &[
     ("false", false),
     ("1", true),
     ("0", false),
+    ("x", true),
 ];
 
 /// Column `kontakt_ueber`: whether the group is reached through its contact point only.
-pub const CONTACT_THROUGH: Words<bool> = &[("gruppe", false), ("kontaktstelle", true)];
+pub const CONTACT_THROUGH: Words<bool> = &[
+    ("gruppe", false),
+    ("kontaktstelle", true),
+    ("direkt", false),
+    ("selbst", false),
+    ("direkt an die Gruppe", false),
+    ("über die Kontaktstelle", true),
+    ("KISS", true),
+];
 
 /// The meaning of a word; upper case and doubled spaces do not matter.
 pub fn meaning<T: Copy>(words: Words<T>, text: &str) -> Option<T> {

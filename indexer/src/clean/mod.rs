@@ -42,8 +42,9 @@ pub use note::Note;
 use crate::catalogue::{Catalogue, Problem, Report, Severity};
 use crate::places::Places;
 
-/// Cleans all entries of a catalogue. Call it before [`Catalogue::link`], which makes ids of the values.
-pub fn catalogue(catalogue: &mut Catalogue, report: &mut Report) {
+/// Cleans all entries of a catalogue; `advance` is told how many of how many groups are done. Call it before
+/// [`Catalogue::link`], which makes ids of the values.
+pub fn catalogue(catalogue: &mut Catalogue, advance: &dyn Fn(u64, u64), report: &mut Report) {
     let places = match Places::embedded() {
         Ok(places) => places,
         Err(error) => {
@@ -57,7 +58,9 @@ pub fn catalogue(catalogue: &mut Catalogue, report: &mut Report) {
         }
     };
     let foreign = origin::foreign(catalogue, places);
-    for group in &mut catalogue.groups {
+    let total = catalogue.groups.len() as u64;
+    for (done, group) in (1..).zip(&mut catalogue.groups) {
+        advance(done, total);
         let german = !foreign.contains(&group.source.file);
         entries::group(group, german, places, report);
     }

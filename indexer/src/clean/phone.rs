@@ -66,12 +66,14 @@ pub fn clean(cell: &str) -> (String, Option<Note>) {
     if cell.is_empty() {
         return (String::new(), None);
     }
-    let Some(numbers) = numbers(cell) else {
+    let read = |cell: &str| numbers(cell).map(|numbers| (written(&numbers), numbers.len() > 1));
+    // What would be read in another way when written like this was not understood either.
+    let settled =
+        |(cleaned, _): &(String, bool)| read(cleaned).is_some_and(|(again, _)| again == *cleaned);
+    let Some((cleaned, several)) = read(cell).filter(settled) else {
         return (cell.to_owned(), Some(doubt(cell)));
     };
-    let cleaned = written(&numbers);
     let note = (cleaned != cell).then(|| {
-        let several = numbers.len() > 1;
         let message = match several {
             true => "nennt mehrere Nummern; sie sind jetzt einheitlich geschrieben",
             false => "ist jetzt einheitlich geschrieben",

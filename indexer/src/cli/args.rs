@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use grufi_indexer::compile::Scope;
 use grufi_indexer::export::Format;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -47,7 +48,7 @@ pub enum Command {
     #[command(
         help_template = HELP,
         after_help = STATUS,
-        override_usage = "grufi build DATEI... --out ORDNER [--intern] [--bericht DATEI]"
+        override_usage = "grufi build DATEI... --out ORDNER [--intern] [--orte GEBIET] [--bericht DATEI]"
     )]
     Build {
         /// Katalogdateien: Gruppen und Kontaktstellen (Excel, LibreOffice, CSV oder JSON), Open Referral HSDS (JSON oder CSV, auch als Ordner oder ZIP), Meeting Guide (JSON oder CSV), BMLT-Treffen (JSON)
@@ -62,6 +63,17 @@ pub enum Command {
         /// Baut die interne Ausgabe mit allen Angaben, auch den vertraulichen; sie darf nie ins Netz
         #[arg(long, help_heading = "Optionen")]
         intern: bool,
+        /// Orte, die sich im Suchfeld nennen lassen: region (die Kreise des Katalogs) oder deutschland (lädt länger)
+        #[arg(
+            long = "orte",
+            value_name = "GEBIET",
+            value_enum,
+            default_value_t = Area::Region,
+            hide_default_value = true,
+            hide_possible_values = true,
+            help_heading = "Optionen"
+        )]
+        places: Area,
         #[command(flatten)]
         reading: Reading,
         /// Schreibt den ganzen Bericht als Seite fürs Büro, mit Änderungen, Angebot und Bedarf
@@ -230,6 +242,23 @@ impl From<ExportFormat> for Format {
     }
 }
 
+/// The places in an index, as operators name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Area {
+    Region,
+    Deutschland,
+}
+
+impl From<Area> for Scope {
+    fn from(area: Area) -> Self {
+        match area {
+            Area::Region => Scope::Region,
+            Area::Deutschland => Scope::Germany,
+        }
+    }
+}
+
 /// What to do with the thesaurus: one of them.
 #[derive(Args, Clone, Copy, Debug, PartialEq, Eq)]
 #[group(required = true, multiple = false)]
@@ -334,222 +363,4 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, A
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parsed(line: &str) -> Result<Command, Answer> {
-        parse(
-            ["grufi"]
-                .into_iter()
-                .chain(line.split_whitespace())
-                .map(OsString::from),
-        )
-    }
-
-    #[test]
-    fn commands() {
-        let build = Command::Build {
-            files: vec!["a".into(), "b".into()],
-            out: "o".into(),
-            widget: None,
-            intern: false,
-            reading: Reading::default(),
-            bericht: None,
-            really: false,
-        };
-        let sure = Command::Build {
-            files: vec!["a".into()],
-            out: "o".into(),
-            widget: None,
-            intern: true,
-            reading: Reading::default(),
-            bericht: Some("b.html".into()),
-            really: true,
-        };
-        let table = [
-            ("build a b --out o", build),
-            (
-                "build a --out o --intern --bericht b.html --ja-wirklich",
-                sure,
-            ),
-            (
-                "check a --json",
-                Command::Check {
-                    files: vec!["a".into()],
-                    json: true,
-                    themen: false,
-                    template: false,
-                    out: None,
-                    reading: Reading::default(),
-                    bericht: None,
-                },
-            ),
-            (
-                "check a --vorlage --out v --zuordnung z --blatt B",
-                Command::Check {
-                    files: vec!["a".into()],
-                    json: false,
-                    themen: false,
-                    template: true,
-                    out: Some("v".into()),
-                    reading: Reading {
-                        mapping: Some("z".into()),
-                        sheet: Some("B".to_owned()),
-                    },
-                    bericht: None,
-                },
-            ),
-            (
-                "export a --als wegweiser --out o",
-                Command::Export {
-                    files: vec!["a".into()],
-                    format: ExportFormat::Wegweiser,
-                    out: "o".into(),
-                },
-            ),
-            (
-                "check a --themen",
-                Command::Check {
-                    files: vec!["a".into()],
-                    json: false,
-                    themen: true,
-                    template: false,
-                    out: None,
-                    reading: Reading::default(),
-                    bericht: None,
-                },
-            ),
-            (
-                "preview o --port 0",
-                Command::Preview {
-                    dir: "o".into(),
-                    port: Some(0),
-                },
-            ),
-            (
-                "search o --json --max 3",
-                Command::Search {
-                    dir: "o".into(),
-                    json: true,
-                    max: 3,
-                },
-            ),
-            (
-                "search o --json",
-                Command::Search {
-                    dir: "o".into(),
-                    json: true,
-                    max: 10,
-                },
-            ),
-            (
-                "thesaurus --train --out w",
-                Command::Thesaurus {
-                    task: ThesaurusTask {
-                        check: false,
-                        skos: false,
-                        train: true,
-                    },
-                    out: Some("w".into()),
-                },
-            ),
-            (
-                "eval a b q --truth t",
-                Command::Eval {
-                    files: vec!["a".into(), "b".into(), "q".into()],
-                    truth: Some("t".into()),
-                    ablation: false,
-                    folds: false,
-                },
-            ),
-            (
-                "eval --folds",
-                Command::Eval {
-                    files: Vec::new(),
-                    truth: None,
-                    ablation: false,
-                    folds: true,
-                },
-            ),
-        ];
-        for (line, expected) in table {
-            assert_eq!(parsed(line), Ok(expected), "{line}");
-        }
-    }
-
-    #[test]
-    fn wrong_usage_in_german() {
-        let table = [
-            (
-                "",
-                "Es fehlt ein Befehl: build, check, export, preview, search, thesaurus oder eval.",
-            ),
-            (
-                "baue a",
-                "Den Befehl »baue« gibt es nicht: build, check, export, preview, search, thesaurus oder eval.",
-            ),
-            ("build --out o", "Es fehlt: <DATEI>...."),
-            ("build a", "Es fehlt: --out <ORDNER>."),
-            (
-                "export a --als pdf --out o",
-                "»pdf« ist kein gültiger Wert für --als <FORMAT>.",
-            ),
-            ("check a --xml", "Die Angabe »--xml« ist unbekannt."),
-            (
-                "preview o --port x",
-                "»x« ist kein gültiger Wert für --port <N>.",
-            ),
-            ("check a --json --json", "»--json« ist doppelt angegeben."),
-            (
-                "check a --json --vorlage",
-                "»--json« und »--vorlage« gehen nicht zusammen.",
-            ),
-            ("thesaurus", "Es fehlt: <--check|--skos|--train>."),
-            (
-                "thesaurus --check --skos",
-                "»--check« und »--skos« gehen nicht zusammen.",
-            ),
-            (
-                "eval a",
-                "Es fehlt die Liste der Anfragen nach den Katalogdateien.",
-            ),
-            ("eval", "Es fehlt: <DATEI> <DATEI>...."),
-        ];
-        for (line, expected) in table {
-            assert_eq!(
-                parsed(line),
-                Err(Answer::WrongUsage(expected.to_owned())),
-                "{line}"
-            );
-        }
-    }
-
-    #[test]
-    fn help_is_german() {
-        for line in [
-            "--help",
-            "build -h",
-            "check --help",
-            "export --help",
-            "preview --help",
-            "search --help",
-            "thesaurus --help",
-            "eval --help",
-        ] {
-            let Err(Answer::Help(text)) = parsed(line) else {
-                panic!("no help for {line}")
-            };
-            assert!(text.contains("Aufruf: grufi"), "{text}");
-            for english in [
-                "Usage",
-                "Options",
-                "Arguments",
-                "Commands",
-                "Print",
-                "default",
-            ] {
-                assert!(!text.contains(english), "{english} in {text}");
-            }
-        }
-    }
-}
+mod tests;

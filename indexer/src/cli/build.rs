@@ -1,15 +1,17 @@
 //! `grufi build`: a catalogue in, an uploadable folder out; with `--intern` one for the office alone.
 
 use super::args::Reading;
+use super::bar::during;
 use super::bericht::Bericht;
 use super::{check, reading};
 use anyhow::Context;
 use grufi_engine::Index;
 use grufi_indexer::catalogue::{Catalogue, Edition, Report, Severity};
+use grufi_indexer::compile::{self, Scope};
 use grufi_indexer::publish::changes::{self, Changes};
 use grufi_indexer::publish::{self, Widget, folder, kept, office};
+use grufi_indexer::published;
 use grufi_indexer::report::{Outcome, terminal};
-use grufi_indexer::{compile, published};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,6 +23,8 @@ const OF_PUBLICATION: [&str; 3] = ["withheld-value", "hidden-name", "no-groups"]
 pub struct Wishes {
     /// The office's edition.
     pub intern: bool,
+    /// The places that visitors can name.
+    pub scope: Scope,
     /// To publish even if many groups vanish.
     pub really: bool,
 }
@@ -80,7 +84,11 @@ impl Build<'_> {
             return Ok(ExitCode::from(super::FAILED));
         }
         let catalogue = edition(catalogue);
-        let index = compile::compile(&catalogue).context("Der Suchindex lässt sich nicht bauen")?;
+        let groups = catalogue.groups.len();
+        let index = during("Baue den Suchindex", groups, || {
+            compile::compile_for(&catalogue, self.wishes.scope)
+        });
+        let index = index.context("Der Suchindex lässt sich nicht bauen")?;
         let before = Before::of(self.out, &index);
         let changes = match &before {
             Before::Compared(changes) => {
@@ -101,9 +109,19 @@ impl Build<'_> {
             self.tell(changes, Outcome::TooManyWent)?;
             return Ok(ExitCode::from(super::FAILED));
         }
-        let mut files = publish::files(&index, &catalogue, self.widget)?;
+        let mut files = during("Packe Index und Seiten", groups, || {
+            publish::files(&index, &catalogue, self.widget)
+        })?;
         let indexes = changes.is_some_and(|changes| !changes.take_back());
         let kept = kept::carry_over(&mut files, self.out, check::today(), indexes);
+        let foreign = kept::foreign(&files, self.out);
+        if !foreign.is_empty() {
+            anstream::eprintln!(
+                "Hinweis: Nicht von GruFi und bleibt im Ordner: {}",
+                foreign.join(", ")
+            );
+        }
+        let kept: Vec<String> = kept.into_iter().chain(foreign).collect();
         folder::write(&files, &kept, self.out)?;
         if self.widget.is_none() {
             anstream::eprintln!(

@@ -1,6 +1,7 @@
 //! The commands of `grufi`, one file each, and their arguments.
 
 pub mod args;
+mod bar;
 mod bericht;
 mod build;
 mod check;
@@ -33,6 +34,7 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             out,
             widget,
             intern,
+            places,
             reading,
             bericht,
             really,
@@ -42,7 +44,11 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             widget.as_deref(),
             &reading,
             bericht.as_deref(),
-            build::Wishes { intern, really },
+            build::Wishes {
+                intern,
+                scope: places.into(),
+                really,
+            },
         ),
         Command::Check {
             files,

@@ -1,13 +1,12 @@
-//! What all commands that read catalogue files have in common: settings, and a bar while it takes long.
+//! What all commands that read catalogue files have in common.
 
 use super::args::Reading;
+use super::bar::Bar;
 use super::check;
 use grufi_indexer::catalogue::{Catalogue, Report};
 use grufi_indexer::clean::age;
-use grufi_indexer::import::{self, Mapping, Progress, Settings, SourceFile};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use grufi_indexer::import::{self, Mapping, Settings, SourceFile};
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 /// The catalogue of the files and all that is wrong with it; with `rows`, the report keeps the rows as they
 /// stand.
@@ -50,56 +49,4 @@ fn with_settings<T>(
         .collect();
     let result = run(&sources, &settings, &mut report);
     (result, report)
-}
-
-/// How long a file is read before the bar appears.
-const PATIENCE: Duration = Duration::from_millis(700);
-/// Every how many parts the clock is looked at.
-const STEP: u64 = 256;
-
-/// A bar on the terminal, where there is one, for files that take long.
-struct Bar {
-    bar: ProgressBar,
-    since: std::cell::Cell<Instant>,
-    calls: std::cell::Cell<u64>,
-}
-
-impl Default for Bar {
-    fn default() -> Self {
-        let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden());
-        // The pattern is a constant; without it, the bar has its default style.
-        if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {percent} %") {
-            bar.set_style(style);
-        }
-        Bar {
-            bar,
-            since: Instant::now().into(),
-            calls: 0.into(),
-        }
-    }
-}
-
-impl Progress for Bar {
-    fn begin(&self, file: &str) {
-        self.since.set(Instant::now());
-        self.bar.set_draw_target(ProgressDrawTarget::hidden());
-        self.bar.set_message(format!("Lese {file}"));
-    }
-
-    fn advance(&self, done: u64, total: u64) {
-        self.calls.set(self.calls.get() + 1);
-        if !self.calls.get().is_multiple_of(STEP) || self.since.get().elapsed() < PATIENCE {
-            return;
-        }
-        if self.bar.is_hidden() {
-            // Hidden still where standard error is no terminal.
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        self.bar.set_length(total.max(done));
-        self.bar.set_position(done);
-    }
-
-    fn finish(&self) {
-        self.bar.finish_and_clear();
-    }
 }

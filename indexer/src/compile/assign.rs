@@ -7,6 +7,8 @@ use crate::thesaurus::Thesaurus;
 use grufi_engine::Index;
 use grufi_engine::write::{self, GroupRecord, SchemeRecord};
 use std::collections::{BTreeMap, HashMap};
+use std::num::NonZero;
+use std::thread;
 
 /// Least certainty with which a text must point to a concept.
 const SURE: f32 = 0.6;
@@ -61,6 +63,23 @@ pub(super) fn assign(
         return Ok(());
     };
     let names = Names::of(thesaurus);
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = groups.len().div_ceil(threads).max(1);
+    thread::scope(|scope| {
+        for groups in groups.chunks_mut(share) {
+            scope.spawn(|| assign_some(&names, scheme, &index, groups));
+        }
+    });
+    Ok(())
+}
+
+/// Fills in [`GroupRecord::concepts`] of some groups.
+fn assign_some(
+    names: &Names,
+    scheme: &SchemeRecord,
+    index: &Index<'_>,
+    groups: &mut [GroupRecord<'_>],
+) {
     let mut known: HashMap<&str, Vec<(u16, f32)>> = HashMap::new();
     for group in groups {
         let mut fits = Fits::default();
@@ -107,7 +126,6 @@ pub(super) fn assign(
             .map(|(concept, fit)| (concept, (fit / divided * 255.0).round() as u8))
             .collect();
     }
-    Ok(())
 }
 
 /// The concepts that a text surely names, each with its share of the best.

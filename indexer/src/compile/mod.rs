@@ -8,6 +8,8 @@ mod places;
 mod records;
 pub mod topics;
 
+pub use places::Scope;
+
 use crate::catalogue::{Edition, Group};
 use crate::places::{Places, PlacesError};
 use crate::thesaurus::{self, ReadError, Thesaurus, TrainedError};
@@ -64,14 +66,22 @@ impl From<ReadError> for Error {
     }
 }
 
-/// Compiles a catalogue with the thesaurus that comes with the indexer.
+/// Compiles a catalogue with the thesaurus that comes with the indexer, and with the places of its region.
 ///
 /// # Errors
 /// [`Error::Write`] where the catalogue exceeds what the format can number.
 pub fn compile(catalogue: &impl Edition) -> Result<Vec<u8>, Error> {
+    compile_for(catalogue, Scope::Region)
+}
+
+/// Compiles a catalogue with the thesaurus that comes with the indexer, and with the places of the scope.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_for(catalogue: &impl Edition, scope: Scope) -> Result<Vec<u8>, Error> {
     let thesaurus = Thesaurus::embedded()?;
     let scheme = thesaurus::trained(&thesaurus)?;
-    compile_with(catalogue, Some((&thesaurus, &scheme)))
+    write(catalogue, Some((&thesaurus, &scheme)), scope)
 }
 
 /// The concepts of the thesaurus that each group is on, by their numbers in [`Thesaurus::concepts`].
@@ -89,7 +99,8 @@ pub fn concepts(thesaurus: &Thesaurus, groups: &[Group]) -> Result<Vec<Vec<u16>>
     Ok(records.into_iter().map(numbers).collect())
 }
 
-/// Compiles a catalogue with the thesaurus given and the scheme trained from it, or with none.
+/// Compiles a catalogue with the thesaurus given and the scheme trained from it, or with none, and with the places
+/// of its region.
 ///
 /// # Errors
 /// As [`compile`].
@@ -97,7 +108,15 @@ pub fn compile_with(
     catalogue: &impl Edition,
     knowledge: Option<(&Thesaurus, &SchemeRecord)>,
 ) -> Result<Vec<u8>, Error> {
-    let region = places::region(catalogue, Places::embedded()?);
+    write(catalogue, knowledge, Scope::Region)
+}
+
+fn write(
+    catalogue: &impl Edition,
+    knowledge: Option<(&Thesaurus, &SchemeRecord)>,
+    scope: Scope,
+) -> Result<Vec<u8>, Error> {
+    let region = places::region(catalogue, Places::embedded()?, scope);
     let mut input = Input {
         groups: catalogue.groups.iter().map(records::group).collect(),
         contact_points: catalogue

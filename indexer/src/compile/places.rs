@@ -1,5 +1,6 @@
-//! The places of the catalogue's region: the postcodes of all districts in which it has a group, so that a
-//! visitor may name her village, and distances can be told.
+//! The places that the index carries, so that a visitor may name her village, and distances can be told:
+//! the postcodes of the catalogue's region, which are all districts in which it has a group or a contact point,
+//! or those of the whole of Germany.
 //!
 //! # Invariants
 //! - A group whose place must not be published has no postcode here, and with it no position.
@@ -10,13 +11,31 @@ use crate::places::{EARTH_RADIUS_KM, Place, Places};
 use grufi_engine::write::{GroupRecord, PlaceRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Steps of the grid from one side of the region to the other: as many as a byte can number, so that a
-/// position takes two bytes. For Lower Saxony a step is a little over a kilometre.
-const STEPS: f64 = 255.0;
+/// Which places visitors can name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Those of the districts in which the catalogue has a group or a contact point.
+    #[default]
+    Region,
+    /// All of Germany, for catalogues that people from elsewhere look into as well.
+    Germany,
+}
+
+impl Scope {
+    /// Steps of the grid from one side of the places to the other: as many as a byte can number, so that a
+    /// position takes two bytes. For Lower Saxony a step is a little over a kilometre. In the whole of Germany
+    /// it would be three and a half, too much for a radius of ten, so there a position takes four bytes.
+    fn steps(self) -> f64 {
+        match self {
+            Scope::Region => 255.0,
+            Scope::Germany => 900.0,
+        }
+    }
+}
 
 /// The region of a catalogue.
 pub(super) struct Region {
-    /// Its places, ascending by postcode.
+    /// The places, ascending by postcode.
     pub(super) places: Vec<PlaceRecord<'static>>,
     /// The width of a step in metres.
     pub(super) step: u32,
@@ -24,18 +43,19 @@ pub(super) struct Region {
     pub(super) outline: Vec<Vec<[i32; 2]>>,
 }
 
-/// The region of a catalogue, on a plane.
-pub(super) fn region(catalogue: &Catalogue, table: &'static Places) -> Region {
+/// The region of a catalogue, on a plane, and the places of the scope.
+pub(super) fn region(catalogue: &Catalogue, table: &'static Places, scope: Scope) -> Region {
     let groups = catalogue.groups.iter().map(|group| &group.postcode);
     let points = catalogue.contact_points.iter().map(|point| &point.postcode);
     let districts: BTreeSet<&str> = groups
         .chain(points)
         .filter_map(|postcode| Some(table.by_postcode(postcode)?.district))
         .collect();
+    let is_inside = |place: &&Place| districts.contains(place.district);
     let places: Vec<&Place> = table
         .all()
         .iter()
-        .filter(|place| districts.contains(place.district))
+        .filter(|place| scope == Scope::Germany || is_inside(place))
         .collect();
     let latitudes = || places.iter().map(|place| place.position.latitude);
     let longitudes = || places.iter().map(|place| place.position.longitude);
@@ -58,7 +78,7 @@ pub(super) fn region(catalogue: &Catalogue, table: &'static Places) -> Region {
         .iter()
         .flat_map(|place| plane(place))
         .fold(0.0, f64::max);
-    let step = (widest / STEPS).ceil().max(1.0);
+    let step = (widest / scope.steps()).ceil().max(1.0);
     let records = places.iter().filter_map(|place| {
         let [east, north] = plane(place).map(|metres| (metres / step).round() as u32);
         Some(PlaceRecord {
@@ -70,10 +90,11 @@ pub(super) fn region(catalogue: &Catalogue, table: &'static Places) -> Region {
         })
     });
     let kilometres = |place: &Place| plane(place).map(|metres| metres / 1000.0);
-    let inside: Vec<_> = places.iter().map(|place| kilometres(place)).collect();
-    let others = table.all().iter();
-    let others = others.filter(|place| !districts.contains(place.district));
-    let outside: Vec<_> = others.map(kilometres).collect();
+    let (inside, outside): (Vec<&Place>, Vec<&Place>) = table.all().iter().partition(is_inside);
+    let [inside, outside] = [inside, outside].map(|places| -> Vec<_> {
+        let places = places.into_iter();
+        places.map(kilometres).collect()
+    });
     Region {
         places: records.collect(),
         step: step as u32,
@@ -87,5 +108,41 @@ pub(super) fn assign(places: &[PlaceRecord<'_>], groups: &mut [GroupRecord<'_>])
     for group in groups {
         let postcode = group.postcode.trim().parse().ok();
         group.place = postcode.and_then(|postcode: u32| numbers.get(&postcode).copied());
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Group;
+
+    #[test]
+    fn all_places_of_germany_if_wished() {
+        let group = Group {
+            postcode: "29221".to_owned(),
+            ..Group::default()
+        };
+        let catalogue = Catalogue {
+            groups: vec![group],
+            ..Catalogue::default()
+        };
+        let table = Places::embedded().unwrap();
+        let [near, all] =
+            [Scope::Region, Scope::Germany].map(|scope| region(&catalogue, table, scope));
+        assert!(near.places.iter().all(|place| place.district == "Celle"));
+        assert_eq!(all.places.len(), table.all().len());
+        let find = |postcode| {
+            let mut places = all.places.iter();
+            places.find(|place| place.postcode == postcode).unwrap()
+        };
+        let (celle, munich) = (find(29221), find(80331));
+        let east = f64::from(celle.east) - f64::from(munich.east);
+        let north = f64::from(celle.north) - f64::from(munich.north);
+        let kilometres = east.hypot(north) * f64::from(all.step) / 1000.0;
+        assert!((490.0..515.0).contains(&kilometres), "{kilometres}");
+        assert!(all.step < 1100, "{}", all.step);
+        // The map shows the region in either case.
+        assert!(!near.outline.is_empty() && near.outline.len() == all.outline.len());
     }
 }

@@ -7,6 +7,7 @@
 //! not in here: only a mapping brings such columns into the catalogue.
 
 mod contact_points;
+mod derived;
 mod groups;
 
 use crate::catalogue::column::{Column, ColumnSet, ContactColumn};
@@ -168,7 +169,9 @@ impl Target for Column {
     fn meaning(name: &str) -> Option<&'static Meaning<Self>> {
         static TABLE: LazyLock<HashMap<String, Meaning<Column>>> =
             LazyLock::new(|| table(groups::ALIASES));
-        TABLE.get(&fold(name))
+        TABLE
+            .get(&fold(name))
+            .or_else(|| derived::meaning(name, &TABLE))
     }
 
     fn spellings() -> Vec<(&'static str, Self)> {
@@ -208,7 +211,9 @@ impl Target for ContactColumn {
     fn meaning(name: &str) -> Option<&'static Meaning<Self>> {
         static TABLE: LazyLock<HashMap<String, Meaning<ContactColumn>>> =
             LazyLock::new(|| table(contact_points::ALIASES));
-        TABLE.get(&fold(name))
+        TABLE
+            .get(&fold(name))
+            .or_else(|| derived::meaning(name, &TABLE))
     }
 
     fn spellings() -> Vec<(&'static str, Self)> {
@@ -277,6 +282,19 @@ mod tests {
             ("Alter", "alter_von+alter_bis"),
             ("Anschrift", "strasse+plz+ort"),
             ("Group name", "name"),
+            ("Krankheitsbild / Thema", "themen"),
+            ("Treffen (Tag)", "treffen"),
+            ("zust. Kontaktstelle", "kontaktstelle"),
+            ("Website URL", "web"),
+            ("Kontakttelefon", "telefon"),
+            ("E-Mail Kontakt", "email"),
+            ("Zuletzt geprüft am", "stand"),
+            ("letzte Rückmeldung", "stand"),
+            ("Tel./Fax", "telefon"),
+            ("Telefon (privat)", ""),
+            ("Ansprechpartner (intern)", ""),
+            ("Name, Ort", ""),
+            ("Treffpunkt und Zeit", ""),
             ("ZIP code", "plz"),
             ("Veröffentlichen", "veroeffentlichen"),
             ("Telefon intern", ""),

@@ -9,6 +9,7 @@ use std::ops::ControlFlow;
 /// What was seen of one table so far.
 #[derive(Debug, Default)]
 pub(super) struct Bounds {
+    rows: u64,
     cells: u64,
     text: usize,
     /// Cells with signs that were taken out, and the line of the first.
@@ -60,6 +61,12 @@ impl Bounds {
             }
             self.text += cell.text.len();
         }
+        self.rows += u64::from(!row.is_empty());
+        if self.rows > limits::ROWS {
+            let what = format!("Die Tabelle hat mehr als {} Zeilen", limits::ROWS);
+            report.push(too_large(what).line(row.line));
+            return ControlFlow::Break(());
+        }
         self.cells += row.cells.len() as u64;
         if self.cells > limits::CELLS {
             let what = format!("Die Tabelle hat mehr als {} Zellen", limits::CELLS);
@@ -72,6 +79,11 @@ impl Bounds {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether the table has more rows than a catalogue.
+    pub fn has_too_many_rows(&self) -> bool {
+        self.rows > limits::ROWS
     }
 
     /// Reports at the end what was cleaned in many cells.

@@ -4,6 +4,7 @@
 //! more than [`limits::BATCH`] rows are held at a time, and cells are bounded before anybody reads them.
 
 use super::aliases::Target;
+use super::asides::Asides;
 use super::bounds::Bounds;
 use super::foreign;
 use super::hsds;
@@ -60,6 +61,7 @@ struct Reading<C> {
     /// Names of all columns of the file.
     columns: Vec<String>,
     batch: Table,
+    asides: Asides,
     /// Whether the table lacks a column without which its rows are of no use.
     lacking: bool,
 }
@@ -225,7 +227,8 @@ impl<'i> Intake<'i> {
         table.seen.clear();
         let (lacking, groups) = match &mut table.state {
             State::Groups(reading) => {
-                let groups = groups::read(&reading.batch, report);
+                let mut groups = groups::read(&reading.batch, report);
+                reading.asides.place(&mut groups, &table.origin, report);
                 reading.batch.rows.clear();
                 (reading.lacking, groups)
             }
@@ -279,7 +282,13 @@ impl Tables for Intake<'_> {
         let Some(table) = self.table.as_mut() else {
             return ControlFlow::Break(());
         };
-        table.bounds.apply(&mut row, &table.origin, report)?;
+        let within = table.bounds.apply(&mut row, &table.origin, report);
+        if table.bounds.has_too_many_rows() {
+            // Nothing is published, so nobody needs to wait until all that is cleaned.
+            self.catalogue.groups.clear();
+            self.prefixed.clear();
+        }
+        within?;
         if row.is_empty() {
             return ControlFlow::Continue(());
         }
@@ -340,6 +349,7 @@ impl<C: Target> Reading<C> {
             columns: plan.names(head),
             plan,
             batch,
+            asides: Asides::of(origin),
             lacking,
         })
     }
@@ -347,6 +357,12 @@ impl<C: Target> Reading<C> {
     /// Takes a row; tells whether the batch is full.
     fn take(&mut self, row: &RawRow, origin: &Origin, report: &mut Report) -> bool {
         if !has_length(row, self.columns.len(), origin, report) {
+            return false;
+        }
+        if self
+            .asides
+            .take(row, self.plan.targets().count(), origin, report)
+        {
             return false;
         }
         let beyond = row.cells.iter().skip(self.columns.len());

@@ -85,7 +85,18 @@ impl<'de> Deserialize<'de> for Members<'de> {
 }
 
 /// Keys of a page of results under which its list stands.
-const LISTS: [&str; 2] = ["meetings", "contents"];
+const LISTS: [&str; 10] = [
+    "meetings",
+    "contents",
+    "gruppen",
+    "groups",
+    "data",
+    "items",
+    "results",
+    "records",
+    "rows",
+    "kontaktstellen",
+];
 
 /// Reads the objects of a file: an array, an object that holds it under one of [`LISTS`], or one entry of
 /// Open Referral by itself.

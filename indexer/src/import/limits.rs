@@ -9,6 +9,8 @@ pub(super) const INFLATED: u64 = 2 << 30;
 pub(super) const INFLATED_PART: u64 = 512 << 20;
 /// Most cells of one table, empty ones included.
 pub(super) const CELLS: u64 = 60_000_000;
+/// Most rows of one table that are not empty.
+pub(super) const ROWS: u64 = 250_000;
 /// Most columns of a table.
 pub(super) const COLUMNS: usize = 1_000;
 /// Most bytes of text of one table, all cells together.

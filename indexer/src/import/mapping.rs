@@ -32,7 +32,7 @@ use std::path::Path;
 use toml::Spanned;
 
 /// What is settled for all sources.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
     #[serde(rename = "quelle", default)]
@@ -43,7 +43,7 @@ pub struct Mapping {
 }
 
 /// What is settled for one file, or for one sheet of it.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceMapping {
     #[serde(rename = "datei")]
@@ -74,7 +74,7 @@ pub(super) enum Kind {
 }
 
 /// One column of the file or several.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 enum Names {
     One(String),
@@ -82,7 +82,7 @@ enum Names {
 }
 
 /// A value for cells.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 enum Constant {
     Text(String),

@@ -9,6 +9,7 @@
 
 mod aliases;
 mod archive;
+mod asides;
 mod blanks;
 mod bmlt;
 mod bounds;
@@ -148,7 +149,7 @@ pub fn import_with(
     let mut names: Vec<Arc<str>> = Vec::new();
     bundle::each(files, report, |file, report| {
         names.push(Arc::clone(&file.name));
-        settings.progress.begin(&file.name);
+        settings.progress.begin(&format!("Lese {}", file.name));
         match read(file, settings, &mut intake, report)? {
             Entries::None => {}
             Entries::Groups(groups) => intake.groups(&file.name, groups),
@@ -158,12 +159,14 @@ pub fn import_with(
     });
     let names: Vec<&str> = names.iter().map(|name| &**name).collect();
     settings.mapping.unused(&names, report);
-    settings.progress.finish();
     intake.finish(report);
-    clean::catalogue(&mut catalogue, report);
+    settings.progress.begin("Bereinige und prüfe die Einträge");
+    let advance = |done, total| settings.progress.advance(done, total);
+    clean::catalogue(&mut catalogue, &advance, report);
     catalogue.link();
     validate::catalogue(&catalogue, report);
     clean::duplicates::find(&catalogue, report);
+    settings.progress.finish();
     catalogue
 }
 

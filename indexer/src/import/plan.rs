@@ -201,6 +201,33 @@ fn schedule(cells: &[(String, u64)]) -> String {
     text
 }
 
+/// What a name means that has two meanings, where other columns have one of them: "Titel" beside "Kategorie".
+fn remaining<C: Target>(name: &str, alone: &[C]) -> Option<&'static Meaning<C>> {
+    let meanings = aliases::ambiguous(name)?.iter();
+    let columns: Vec<C> = meanings.filter_map(|key| C::from_key(key)).collect();
+    match columns.as_slice() {
+        [one, other] if *one == C::NAME && alone.contains(other) && !alone.contains(one) => {
+            C::meaning(one.key())
+        }
+        _ => None,
+    }
+}
+
+/// What "von" and "bis" mean behind another column: the times of the meetings.
+fn bound<C: Target>(name: &str, before: &str) -> Option<&'static Meaning<C>> {
+    let meaning = match fold(name).as_str() {
+        "von" => C::meaning("Uhrzeit von"),
+        "bis" => C::meaning("Uhrzeit bis"),
+        _ => None,
+    };
+    let times = |meaning: &Meaning<C>| {
+        let mut columns = meaning.columns.iter();
+        columns.all(|column| column.joint() == Joint::Schedule)
+    };
+    let follows = fold(before) == "von" || C::meaning(before).is_some_and(times);
+    meaning.filter(|_| follows)
+}
+
 /// A plan in the making.
 struct Deciding<'p, C> {
     names: &'p [&'p str],
@@ -305,19 +332,39 @@ impl<C: Target> Deciding<'_, C> {
             .filter(|feed| !feed.parts.is_empty())
             .map(|feed| feed.target)
             .collect();
+        let names = self.names.iter().map(|name| C::meaning(name));
+        let alone: Vec<C> = names
+            .flatten()
+            .filter_map(|meaning| match meaning.columns {
+                [column] => Some(*column),
+                _ => None,
+            })
+            .collect();
         for (at, name) in self.names.iter().enumerate() {
             if self.used[at] || name.is_empty() {
                 continue;
             }
-            let Some(Meaning { columns, rank }) = C::meaning(name) else {
+            let before = at.checked_sub(1).and_then(|at| self.names.get(at));
+            let Some(Meaning { columns, rank }) = C::meaning(name)
+                .or_else(|| remaining(name, &alone))
+                .or_else(|| bound(name, before?))
+            else {
                 continue;
+            };
+            // "Anschrift" beside "PLZ" and "Ort" is the street.
+            let columns: Vec<C> = match columns {
+                [_] => columns.to_vec(),
+                several => {
+                    let several = several.iter().copied();
+                    several.filter(|column| !alone.contains(column)).collect()
+                }
             };
             if columns.iter().any(|column| settled.contains(column)) {
                 continue;
             }
             self.used[at] = true;
             let shares: Vec<Share> = columns.iter().filter_map(|column| column.share()).collect();
-            for column in *columns {
+            for column in &columns {
                 let share = column.share().filter(|_| columns.len() > 1);
                 let share = share.map(|share| (share, shares.clone()));
                 found.push((*column, *rank, at, Part { at, share }));

@@ -2,12 +2,11 @@
 
 /// Is told how far the import is. Calls are frequent and must be cheap.
 pub trait Progress {
-    /// A file begins.
-    fn begin(&self, file: &str);
-    /// `done` of `total` parts of the file are read; the unit is the format's own, `total` is 0 where it
-    /// is unknown.
+    /// Work begins: a file to be read, or what is done with all entries.
+    fn begin(&self, work: &str);
+    /// `done` of `total` parts of it are done; the unit is that of the work, `total` is 0 where it is unknown.
     fn advance(&self, done: u64, total: u64);
-    /// All files are read.
+    /// All is done.
     fn finish(&self);
 }
 
@@ -16,7 +15,7 @@ pub trait Progress {
 pub struct Silent;
 
 impl Progress for Silent {
-    fn begin(&self, _file: &str) {}
+    fn begin(&self, _work: &str) {}
     fn advance(&self, _done: u64, _total: u64) {}
     fn finish(&self) {}
 }

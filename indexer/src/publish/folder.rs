@@ -27,6 +27,10 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> Error + '_ {
 /// [`Error::Foreign`], [`Error::NoFolder`], or that the place cannot be looked at.
 pub fn replaceable(out: &Path) -> Result<(), Error> {
     let out = &resolved(out)?;
+    // A link to nowhere is no place for a folder.
+    if !out.exists() && out.is_symlink() {
+        return Err(Error::NoFolder(out.clone()));
+    }
     if out.join(stand::JSON).is_file() || !out.exists() {
         return Ok(());
     }
@@ -39,8 +43,8 @@ pub fn replaceable(out: &Path) -> Result<(), Error> {
     }
 }
 
-/// Writes the files as the folder `out`, in place of the one that is there; `kept` names files of the old
-/// folder that stay beside the new ones.
+/// Writes the files as the folder `out`, in place of the one that is there; `kept` names files and folders of
+/// the old folder that stay beside the new ones.
 ///
 /// # Errors
 /// As [`replaceable`], [`Error::OtherEdition`], or that something cannot be written; the old folder is then still there.
@@ -113,10 +117,8 @@ impl<'o> Prepared<'o> {
             fs::write(&path, content).map_err(at(&path))?;
         }
         for name in kept {
-            let (from, to) = (out.join(name), new.0.join(name));
-            fs::hard_link(&from, &to)
-                .or_else(|_| fs::copy(&from, &to).map(drop))
-                .map_err(at(&from))?;
+            let from = out.join(name);
+            keep(&from, &new.0.join(name)).map_err(at(&from))?;
         }
         Ok(Prepared { new, out })
     }
@@ -147,6 +149,19 @@ impl<'o> Prepared<'o> {
         drop(Temporary(old));
         Ok(())
     }
+}
+
+/// Puts what stays, a file or a folder with all in it, into the new folder.
+fn keep(from: &Path, to: &Path) -> io::Result<()> {
+    if from.is_symlink() || !from.is_dir() {
+        return fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop));
+    }
+    fs::create_dir(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        keep(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
 }
 
 /// Exchanges two folders in one step; whether the system could.

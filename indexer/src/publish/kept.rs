@@ -1,10 +1,11 @@
 //! Hashed files of earlier builds, which pages in visitors' caches may still ask for.
 //!
 //! `grufi-dateien.json` in the folder lists the hashed files, and for each that is not made any more the date
-//! on which a build replaced it. From then on it stays for [`DAYS`] days and then goes.
+//! on which a build replaced it. From then on it stays for [`DAYS`] days and then goes. It lists all other
+//! files of the build, too, so that what others put into the folder is known and stays.
 //!
 //! # Invariants
-//! - Only names that the list and the hash in them mark as ours are carried over.
+//! - Of our files, only those are carried over that the list and the hash in their names mark as such.
 //! - What was taken back from publication stays in no file: then no index of an earlier build is kept, and no
 //!   texts, which hold its topics.
 //! - Today comes from the caller; nothing else here depends on the clock. A folder without files of earlier
@@ -27,6 +28,32 @@ pub const DAYS: i32 = 30;
 struct Kept {
     format: u8,
     files: BTreeMap<String, Option<String>>,
+    /// The files of the last build that have no hash in their names.
+    #[serde(default)]
+    pages: Vec<String>,
+}
+
+/// What others put into the folder of an earlier build, such as `.htaccess`: names of files and folders that
+/// neither it nor the new files have. None where the folder does not tell what is its own.
+pub fn foreign(files: &Files, out: &Path) -> Vec<String> {
+    let list = fs::read(out.join(LIST)).unwrap_or_default();
+    let Ok(list) = serde_json::from_slice::<Kept>(&list) else {
+        return Vec::new();
+    };
+    if list.pages.is_empty() {
+        return Vec::new();
+    }
+    let entries = fs::read_dir(out).into_iter().flatten().flatten();
+    let mut foreign: Vec<String> = entries
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| {
+            !list.pages.contains(name)
+                && !list.files.contains_key(name)
+                && !files.contains_key(name)
+        })
+        .collect();
+    foreign.sort();
+    foreign
 }
 
 /// Adds the list to the files of a build and names the files of `out` that stay beside them. `indexes`
@@ -53,10 +80,14 @@ pub fn carry_over(files: &mut Files, out: &Path, today: Date, indexes: bool) -> 
         .filter(|(name, replaced)| stays(name, replaced))
         .collect();
     let carried = kept.keys().cloned().collect();
-    let made = files.keys().filter(|name| names::is_hashed(name));
+    let (made, pages): (Vec<&String>, Vec<&String>) =
+        files.keys().partition(|name| names::is_hashed(name));
+    let own = pages.into_iter().cloned().chain([LIST.to_owned()]);
     let list = Kept {
         format: 1,
+        pages: own.collect(),
         files: made
+            .into_iter()
             .map(|name| (name.clone(), None))
             .chain(kept.into_iter().map(|(name, date)| (name, Some(date))))
             .collect(),

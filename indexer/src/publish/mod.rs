@@ -97,7 +97,7 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Io { path, source } => write!(f, "{}: {source}", path.display()),
+            Error::Io { path, source } => write!(f, "{}: {}", path.display(), told(source)),
             Error::Foreign(path) => write!(
                 f,
                 "{} ist nicht leer und wurde nicht von GruFi angelegt (es fehlt {}). \
@@ -143,12 +143,17 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Error::Io { source, .. } => Some(source),
-            _ => None,
+impl std::error::Error for Error {}
+
+/// What keeps the system from doing something, in German where it is common.
+fn told(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "Hier fehlen die Schreibrechte".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "Das Laufwerk lässt sich nur lesen".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "Auf dem Laufwerk ist kein Platz mehr".to_owned()
         }
+        _ => error.to_string(),
     }
 }
 

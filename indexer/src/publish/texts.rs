@@ -9,7 +9,7 @@ use super::{Error, Files, TEXTS, Widget, packed_as};
 use crate::catalogue::Catalogue;
 use crate::thesaurus::{Concept, Thesaurus};
 use grufi_engine::Index;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Least certainty with which an office's topic must point to a concept to be shown under its label.
 const SURE: f32 = 0.6;
@@ -73,7 +73,8 @@ fn concepts(index: &[u8], catalogue: &Catalogue) -> BTreeMap<String, Concept> {
         .collect();
     let of = |number| authored.get(index.concept(number)?.label()).copied();
     let mut known: BTreeMap<String, Concept> = BTreeMap::new();
-    for topic in catalogue.groups.iter().flat_map(|group| &group.topics) {
+    let topics = catalogue.groups.iter().flat_map(|group| &group.topics);
+    for topic in topics.collect::<BTreeSet<&String>>() {
         let meant = index.concepts_of(topic);
         let rival = meant.get(1).map_or(0.0, |&(_, sureness)| sureness);
         let sure = meant

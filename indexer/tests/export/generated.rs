@@ -158,7 +158,7 @@ fn catalogue() -> impl Strategy<Value = PublicCatalogue> {
             groups,
             contact_points,
         };
-        clean::catalogue(&mut catalogue, &mut Report::default());
+        clean::catalogue(&mut catalogue, &|_, _| (), &mut Report::default());
         catalogue.link();
         catalogue.for_publication()
     })

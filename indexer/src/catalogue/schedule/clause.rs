@@ -17,6 +17,8 @@ pub(super) struct Cycle {
     pub even: Option<bool>,
     pub months: Option<u8>,
     pub quarter: bool,
+    /// So many times a month, and where that is told.
+    pub times: Option<(u8, Piece)>,
     /// Which of the days is not told.
     pub vague: bool,
 }
@@ -28,6 +30,7 @@ impl Cycle {
         self.even = other.even.or(self.even);
         self.months = other.months.or(self.months);
         self.quarter |= other.quarter;
+        self.times = other.times.or(self.times);
         self.vague |= other.vague;
     }
 
@@ -113,6 +116,12 @@ impl Clause {
         !self.specs.is_empty() || !self.dates.is_empty() || self.month_days != 0
     }
 
+    /// Whether nothing but how often is told so far.
+    pub fn is_cycle(&self) -> bool {
+        let bare = !self.has_days() && self.times.is_empty() && self.part.is_none();
+        bare && self.cycle != Cycle::default() && self.limits == Recurrence::new(NO_DAYS)
+    }
+
     /// Whether days that come now begin a new clause.
     pub fn is_complete(&self) -> bool {
         self.has_days() && (!self.times.is_empty() || self.noted)
@@ -190,6 +199,9 @@ impl Clause {
         }
         rules.extend(self.dates.iter().map(|date| (Rule::On(*date), ALL_MONTHS)));
         if rules.is_empty() {
+            finished
+                .unused
+                .extend(self.cycle.times.map(|(_, piece)| piece));
             let untimed = self.times.is_empty() && self.part.is_none();
             let unlimited = self.limits == Recurrence::new(NO_DAYS);
             let weekly = self.cycle.weeks.is_some() || self.cycle.even.is_some();
@@ -283,8 +295,15 @@ impl Clause {
             mut days,
             mut nth,
             second,
-            cycle,
+            mut cycle,
         } = spec;
+        // "zweimal im Monat, 1. und 3. Freitag" is clear, "zweimal im Monat freitags" is not.
+        if let Some((times, piece)) = cycle.times
+            && nth.count_ones() != u32::from(times)
+        {
+            cycle.vague = true;
+            finished.unused.push(piece);
+        }
         let Cycle { weeks, even, .. } = cycle;
         let in_month = cycle.months.is_some() || cycle.quarter;
         let mut every_week = nth == 0 && weeks.unwrap_or(1) == 1 && even.is_none() && !in_month;

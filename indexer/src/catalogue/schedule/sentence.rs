@@ -9,7 +9,7 @@ use super::negation::{self, Open};
 use super::part::{Part, parts};
 use super::token::Token;
 use super::{Doubt, Schedule};
-use grufi_engine::schedule::{ALL_MONTHS, Recurrence, Rule, Time};
+use grufi_engine::schedule::{ALL_MONTHS, MINUTES, Recurrence, Rule, Time};
 
 /// The dot after a word of at most so many bytes is kept with it, where it is text.
 const ABBREVIATION: usize = 4;
@@ -48,7 +48,8 @@ struct Reader {
 
 impl Reader {
     fn part(&mut self, part: &Part, next: Option<&Part>) {
-        if part.hard {
+        // "Einmal im Monat. Mittwochs 18 Uhr."
+        if part.hard && !self.clause.is_cycle() {
             self.flush();
             self.before_sentence = self.done.len();
         }
@@ -143,13 +144,15 @@ impl Reader {
                 Item::Ordinals { nth, numbers, each } => {
                     let in_month = after.iter().any(|piece| piece.item == Item::Months(1));
                     let second = each && numbers == 0b10;
+                    // "erster Werktag im Monat".
+                    let unknown = after.first().is_some_and(|next| next.item == Item::Text);
                     if days_follow && nth != 0 {
                         clause.nth = Some((nth, second, *piece));
                     } else if nth != 0 && clause.specs.iter().any(|spec| spec.nth == 0) {
                         for spec in clause.specs.iter_mut().filter(|spec| spec.nth == 0) {
                             (spec.nth, spec.second) = (nth, second);
                         }
-                    } else if numbers != 0 && in_month {
+                    } else if numbers != 0 && in_month && !unknown {
                         clause.month_days |= numbers;
                     } else if nth != 0 {
                         clause.nth = Some((nth, second, *piece));
@@ -162,6 +165,7 @@ impl Reader {
                 Item::Months(months) => cycle.months = Some(months),
                 Item::Quarter => cycle.quarter = true,
                 Item::Parity { even } => cycle.even = Some(even),
+                Item::Times(times) => cycle.times = Some((times, *piece)),
                 Item::Vague { told } => {
                     cycle.vague = true;
                     if told {
@@ -175,6 +179,14 @@ impl Reader {
                     }
                     _ => self.texts.push((piece.first, piece.end)),
                 },
+                Item::Lasts(minutes) => {
+                    for (time, _) in &mut clause.times {
+                        *time = lasting(*time, minutes);
+                    }
+                    if clause.times.is_empty() {
+                        self.texts.push((piece.first, piece.end));
+                    }
+                }
                 Item::Part { part, exact } => {
                     clause.part = clause.part.or(Some(part));
                     if !exact {
@@ -299,6 +311,14 @@ fn with_fillers(pieces: &[Piece], at: usize) -> (usize, usize) {
         end = behind.last().map_or(end, |last| last.end);
     }
     (before.map_or(pieces[at].first, |piece| piece.first), end)
+}
+
+/// A time with an end where it has none.
+fn lasting(time: Time, minutes: u16) -> Time {
+    match time {
+        Time::At(start) if start + minutes <= MINUTES => Time::Between(start, start + minutes),
+        other => other,
+    }
 }
 
 /// Narrows a recurrence by what an item says.

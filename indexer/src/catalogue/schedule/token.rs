@@ -148,11 +148,14 @@ impl<'c, 't> Cursor<'c, 't> {
         found
     }
 
-    /// Takes the dot of an abbreviation that stands behind the token just taken.
+    /// Takes the dot of an abbreviation ("monatl.") that stands behind the token just taken.
     pub fn dot(&mut self) {
-        let short = self
-            .before()
-            .is_some_and(|word| word.lower.len() <= ABBREVIATION);
+        let short = self.before().is_some_and(|word| {
+            let cut = ["tl", "gl", "rl"]
+                .iter()
+                .any(|end| word.lower.ends_with(end));
+            word.lower.len() <= ABBREVIATION || cut
+        });
         if short && self.glued(0, &["."]) {
             self.at += 1;
         }

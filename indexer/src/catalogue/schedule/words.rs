@@ -17,7 +17,8 @@ pub use german::german;
 use super::Recurrence;
 use grufi_engine::schedule::{ALL_MONTHS, ORDINALS, Time};
 
-const DAYS: [&str; 7] = [
+/// The weekdays in German, from Monday on.
+pub(crate) const DAYS: [&str; 7] = [
     "Montag",
     "Dienstag",
     "Mittwoch",
@@ -26,7 +27,8 @@ const DAYS: [&str; 7] = [
     "Samstag",
     "Sonntag",
 ];
-const MONTHS: [&str; 12] = [
+/// The months in German, from January on.
+pub(crate) const MONTHS: [&str; 12] = [
     "Januar",
     "Februar",
     "März",

@@ -161,12 +161,12 @@ pub(super) const ALIASES: &[Alias<Column>] = &[
     alias(
         &[Phone],
         0,
-        "Tel.|Telefonnummer|Telefon-Nr.|Tel.-Nr.|Fon|Ruf|Rufnummer|Festnetz|Telefon Gruppe|Telefon der Gruppe|Phone|Phone number|Telephone",
+        "Tel.|Telefonnummer|Telefon-Nr.|Tel.-Nr.|Fon|Ruf|Rufnummer|Festnetz|Telefon Gruppe|Telefon der Gruppe|Kontakttelefon|Telefon Kontakt|Kontaktnummer|Gruppentelefon|Tel./Fax|Telefon/Fax|Phone|Phone number|Telephone",
     ),
     alias(
         &[Email],
         0,
-        "E-Mail|Mail|E-Mail-Adresse|Mailadresse|E-Mail Gruppe|E-Mail der Gruppe|Email address",
+        "E-Mail|Mail|E-Mail-Adresse|Mailadresse|E-Mail Gruppe|E-Mail der Gruppe|E-Mail Kontakt|Kontakt E-Mail|Kontakt-Mail|Gruppenmail|Email address",
     ),
     alias(
         &[Web],
@@ -181,7 +181,7 @@ pub(super) const ALIASES: &[Alias<Column>] = &[
     alias(
         &[Updated],
         0,
-        "letzte Aktualisierung|aktualisiert|aktualisiert am|zuletzt aktualisiert|Aktualisierung|letzte Änderung|geändert am|Änderungsdatum|zuletzt bestätigt|bestätigt am|Stand der Daten|Datenstand|geprüft am|Last updated|Updated|Modified|Last modified",
+        "letzte Aktualisierung|aktualisiert|aktualisiert am|zuletzt aktualisiert|Aktualisierung|letzte Änderung|geändert am|Änderungsdatum|zuletzt bestätigt|bestätigt am|Stand der Daten|Datenstand|geprüft am|zuletzt geprüft|letzte Rückmeldung|letzte Prüfung|zuletzt gemeldet|Last updated|Updated|Modified|Last modified",
     ),
     alias(
         &[Person],

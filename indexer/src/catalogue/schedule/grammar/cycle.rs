@@ -23,9 +23,10 @@ const MONTH: [&str; 6] = ["monat", "monate", "monaten", "month", "months", "mona
 const DAY: [&str; 3] = ["tag", "tage", "tagen"];
 
 /// Phrases that put ordinals into a month.
-const OF_MONTH: [&str; 27] = [
+const OF_MONTH: [&str; 28] = [
     "im monat",
     "i m",
+    "i monat",
     "im m",
     "im mt",
     "i mt",
@@ -74,7 +75,7 @@ pub(super) fn cycle(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
 }
 
 /// "im Monat", "/Monat".
-fn of_month(cursor: &mut Cursor<'_, '_>) -> bool {
+pub(super) fn of_month(cursor: &mut Cursor<'_, '_>) -> bool {
     cursor.phrase(&OF_MONTH) || (cursor.sign(&["/"]) && cursor.word(&["monat", "mon"]))
 }
 
@@ -212,7 +213,7 @@ fn times_per(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
     };
     let month = cursor.read(|cursor| of_month(cursor).then_some(()));
     let mut months = |phrases: &[&str]| cursor.phrase(phrases);
-    let item = if month.is_some() || months(&["monatlich", "mtl"]) {
+    let item = if month.is_some() || months(&["monatlich", "mtl", "monatl"]) {
         Item::Months(1)
     } else if months(&[
         "pro woche",
@@ -234,10 +235,10 @@ fn times_per(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
     } else {
         return None;
     };
-    Some(if count == 1 {
-        item
-    } else {
-        Item::Vague { told: true }
+    Some(match (count, item) {
+        (1, item) => item,
+        (2..=5, Item::Months(1)) => Item::Times(count as u8),
+        _ => Item::Vague { told: true },
     })
 }
 

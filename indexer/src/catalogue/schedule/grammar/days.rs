@@ -2,7 +2,7 @@
 
 use super::super::lexicon;
 use super::super::token::{Cursor, DASHES, Kind};
-use super::{Item, time};
+use super::{Item, cycle, time};
 use grufi_engine::schedule::ALL_DAYS;
 use grufi_engine::{Day, DayPart};
 
@@ -44,9 +44,14 @@ const AFTER_SHORT: [&str; 29] = [
 
 /// Weekdays, alone, in lists and in ranges.
 pub(super) fn days(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
+    let ordered = after_ordinal(cursor);
     let (mut mask, mut part) = range(cursor)?;
     let mut sure = true;
     loop {
+        // "3. Do./Mon." is the third Thursday of the month.
+        if ordered && cycle::of_month(&mut cursor.clone()) {
+            break;
+        }
         let more = cursor.read(|cursor| {
             let or = cursor.word(&["oder", "or"]);
             (or || cursor.and()).then_some(())?;
@@ -156,7 +161,9 @@ fn abbreviated(cursor: &Cursor<'_, '_>) -> Option<Day> {
     });
     let follows = match next.kind {
         Kind::Word => {
-            next.is_word(&AFTER_SHORT)
+            // "Di. in geraden Wochen", but not "Fr. Meier".
+            (dotted && !next.is_capital())
+                || next.is_word(&AFTER_SHORT)
                 || lexicon::weekday(&next.lower).is_some()
                 || lexicon::short_weekday(&next.lower).is_some_and(|(_, doubtful)| !doubtful)
         }

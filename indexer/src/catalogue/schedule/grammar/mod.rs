@@ -6,6 +6,7 @@
 mod cycle;
 mod dates;
 mod days;
+mod length;
 mod phrases;
 mod time;
 
@@ -32,8 +33,9 @@ pub(super) enum Item {
     Months(u8),
     /// "im Quartal".
     Quarter,
-    /// Regularly, but how is not told: "alle 2-3 Wochen", "meist", "zweimal im Monat". Whether it says
-    /// more than that.
+    /// So many times a month, more than once: "zweimal im Monat".
+    Times(u8),
+    /// Regularly, but how is not told: "alle 2-3 Wochen", "meist". Whether it says more than that.
     Vague { told: bool },
     /// In even or odd weeks.
     Parity { even: bool },
@@ -41,6 +43,8 @@ pub(super) enum Item {
     Time { time: Time, spoken: bool },
     /// An end, in minutes after midnight.
     End(u16),
+    /// How long it lasts, in minutes.
+    Lasts(u16),
     /// A part of the day; `exact` is false where the words say more ("am frühen Abend").
     Part { part: DayPart, exact: bool },
     /// Months of the year; whether they were told as a season.
@@ -88,7 +92,7 @@ pub(super) enum Break {
 }
 
 /// An item and the tokens it was read from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Piece {
     pub item: Item,
     /// First token.
@@ -98,7 +102,7 @@ pub(super) struct Piece {
 }
 
 /// Words that carry no meaning of their own where a schedule says when.
-const FILL: [&str; 62] = [
+const FILL: [&str; 66] = [
     "und",
     "u",
     "sowie",
@@ -161,10 +165,16 @@ const FILL: [&str; 62] = [
     "tagt",
     "nur",
     "from",
+    "erst",
+    "naechstes",
+    "naechster",
+    "naechste",
 ];
 /// A dot after a capital word of at most so many bytes ends no sentence ("Fr. Meier"), nor does one after a
 /// single letter ("i. d. R.").
 const ABBREVIATION: usize = 3;
+/// What words that tell how often hold.
+const OFTEN: [&str; 6] = ["monat", "quartal", "woech", "taegig", "rhythmus", "turnus"];
 const FILL_SIGNS: [&str; 7] = ["+", "&", "/", "*", "•", "·", "."];
 
 /// The pieces of a schedule, without gaps.
@@ -195,8 +205,9 @@ pub(super) fn pieces(tokens: &[Token<'_>]) -> Vec<Piece> {
 const HARD: Item = Item::Break(Break::Hard);
 
 fn item(cursor: &mut Cursor<'_, '_>, after_text: bool) -> Item {
-    let readers: [fn(&mut Cursor<'_, '_>) -> Option<Item>; 8] = [
+    let readers: [fn(&mut Cursor<'_, '_>) -> Option<Item>; 9] = [
         dates::date,
+        length::length,
         cycle::cycle,
         phrases::phrase,
         cycle::ordinals,
@@ -243,6 +254,10 @@ fn rest(cursor: &mut Cursor<'_, '_>) -> Item {
         (Kind::Sign, "-" | "–" | "—") if apart && spaced => Item::Break(Break::Soft),
         (Kind::Sign, "-" | "–" | "—") => Item::Fill,
         (Kind::Sign, sign) if FILL_SIGNS.contains(&sign) => Item::Fill,
+        // How often, in words that nobody foresaw: no dates are made up.
+        (Kind::Word, _) if OFTEN.iter().any(|stem| token.lower.contains(stem)) => {
+            Item::Vague { told: true }
+        }
         _ => Item::Text,
     }
 }

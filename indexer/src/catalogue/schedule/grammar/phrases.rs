@@ -12,8 +12,18 @@ pub(super) fn phrase(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
         .or_else(|| cursor.read(special))
         .or_else(|| cursor.read(pause))
         .or_else(|| cursor.read(vague))
+        .or_else(|| cursor.phrase(&UNBOUNDED).then_some(Item::Fill))
         .or_else(|| cursor.phrase(&NOT).then_some(Item::Not))
 }
+
+/// What says of a time only that it is none to the minute, or is one.
+const UNBOUNDED: [&str; 5] = [
+    "s t",
+    "open end",
+    "ende offen",
+    "offenes ende",
+    "mit offenem ende",
+];
 
 const NOT: [&str; 21] = [
     "ausser",
@@ -236,7 +246,12 @@ fn pause(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
 
 fn vague(cursor: &mut Cursor<'_, '_>) -> Option<Item> {
     const OPEN: [&str; 4] = ["meist", "meistens", "ueberwiegend", "vorwiegend"];
-    const TOLD: [&str; 18] = [
+    const TOLD: [&str; 23] = [
+        "im wechsel",
+        "im wechsel mit",
+        "abwechselnd",
+        "wechselweise",
+        "nach terminplan",
         "wechselnde termine",
         "unregelmaessig",
         "wechselnd",

@@ -8,6 +8,7 @@ use super::Supply;
 use super::age::OLD_DAYS;
 use super::reach::FAR_KM;
 use super::shares::UNSAID;
+use crate::catalogue::schedule::words::DAYS;
 use crate::report::html::{Part, number, percent, plural};
 use bars::Bar;
 use heat::Heat;
@@ -127,15 +128,6 @@ fn shares(title: &str, shares: &[super::shares::Share], groups: usize) -> Markup
 }
 
 fn week(supply: &Supply) -> Markup {
-    const DAYS: [&str; 7] = [
-        "Montag",
-        "Dienstag",
-        "Mittwoch",
-        "Donnerstag",
-        "Freitag",
-        "Samstag",
-        "Sonntag",
-    ];
     let week = &supply.week;
     let (first, last) = week.span().unwrap_or((8, 21));
     let timeless = week.without_time.iter().any(|count| *count > 0);

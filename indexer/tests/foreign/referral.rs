@@ -1,27 +1,34 @@
-//! Catalogues of other publishers: Open Referral and Meeting Guide.
-#![allow(clippy::unwrap_used)]
+//! Open Referral, as JSON and as tables.
 
-mod common;
-
-use common::{grufi, said};
-use expect_test::{Expect, expect};
-use grufi_indexer::catalogue::{Catalogue, Group, Report};
-use grufi_indexer::import::{Mapping, Settings, SourceFile, import, import_with, template};
+use crate::common::{grufi, said};
+use crate::{check, read, told};
+use expect_test::expect;
+use grufi_indexer::catalogue::Report;
+use grufi_indexer::import::{Mapping, Settings, SourceFile, import_with, template};
 use std::fs;
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-const FULL: &str = include_str!("fixtures/hsds/service_full.json");
+const FULL: &str = include_str!("../fixtures/hsds/service_full.json");
 /// The specification's own examples of tables.
 const TABLES: [(&str, &str); 4] = [
     (
         "accessibility.csv",
-        include_str!("fixtures/hsds/accessibility.csv"),
+        include_str!("../fixtures/hsds/accessibility.csv"),
     ),
-    ("locations.csv", include_str!("fixtures/hsds/locations.csv")),
-    ("schedules.csv", include_str!("fixtures/hsds/schedules.csv")),
-    ("services.csv", include_str!("fixtures/hsds/services.csv")),
+    (
+        "locations.csv",
+        include_str!("../fixtures/hsds/locations.csv"),
+    ),
+    (
+        "schedules.csv",
+        include_str!("../fixtures/hsds/schedules.csv"),
+    ),
+    (
+        "services.csv",
+        include_str!("../fixtures/hsds/services.csv"),
+    ),
 ];
 /// Tables that link them.
 const LINKS: [(&str, &str); 5] = [
@@ -50,96 +57,6 @@ const TERMS: (&str, &str) = (
     "taxonomy_terms.csv",
     "id,code,name,description,taxonomy\nt1,c1,Depression,Depression,topics\n",
 );
-
-fn read(files: &[(&str, &str)]) -> (Catalogue, Report) {
-    let files = files.iter().map(|(name, text)| SourceFile {
-        name: (*name).into(),
-        bytes: text.as_bytes().to_vec(),
-    });
-    let mut report = Report::default();
-    let catalogue = import(&files.collect::<Vec<_>>(), &mut report);
-    (catalogue, report)
-}
-
-/// What matters of a group, a line each; empty fields are left out.
-fn told(group: &Group) -> String {
-    let fields = [
-        ("id", group.id.clone()),
-        ("name", group.name.clone()),
-        ("topics", group.topics.join("|")),
-        ("audience", group.audience.join("|")),
-        ("description", group.description.replace('\n', "/")),
-        ("ages", format!("{:?} {:?}", group.age_from, group.age_to)),
-        ("languages", group.languages.join("|")),
-        ("form", format!("{:?}", group.form)),
-        (
-            "schedule",
-            format!(
-                "{} [{:07b} {:?}]",
-                group.schedule, group.weekdays, group.start
-            ),
-        ),
-        (
-            "place",
-            [
-                group.venue.as_str(),
-                &group.street,
-                &group.postcode,
-                &group.town,
-                &group.district,
-            ]
-            .join(" / "),
-        ),
-        ("coordinates", format!("{:?}", group.coordinates)),
-        (
-            "state",
-            format!(
-                "{:?} {:?} {:?}",
-                group.accessibility, group.status, group.gender
-            ),
-        ),
-        (
-            "contact",
-            [
-                group.responsible.as_str(),
-                &group.person,
-                &group.phone,
-                &group.email,
-            ]
-            .join(" / "),
-        ),
-        ("web", group.web.join("|")),
-        (
-            "updated",
-            group
-                .updated
-                .map(|date| date.to_string())
-                .unwrap_or_default(),
-        ),
-        ("unpublished", group.discretion.unpublished.to_string()),
-    ];
-    let fields = fields
-        .iter()
-        .filter(|(_, text)| !text.is_empty() && text != "None");
-    fields
-        .map(|(key, text)| format!("{key}: {text}\n"))
-        .collect()
-}
-
-fn check((catalogue, report): &(Catalogue, Report), expected: Expect) {
-    let groups: Vec<String> = catalogue.groups.iter().map(told).collect();
-    let points = catalogue.contact_points.iter().map(|point| {
-        format!(
-            "contact point: {} / {} / {} / {} / {}\n",
-            point.id, point.name, point.phone, point.email, point.town
-        )
-    });
-    expected.assert_eq(&format!(
-        "{}{}{report}\n",
-        groups.join("\n"),
-        points.collect::<String>()
-    ));
-}
 
 #[test]
 fn a_service_with_all_that_belongs_to_it() {
@@ -386,116 +303,4 @@ fn tables_as_offices_save_them() {
     assert_eq!(catalogue.groups[0].recurrences.weekdays(), 1);
     let text = template(&files, &Settings::default(), &mut Report::default());
     assert!(!text.contains("[[quelle]]"), "{text}");
-}
-
-const MEETINGS: &str = r#"[
- {"name": "Mittwochsmeeting", "slug": "mittwoch", "day": 3, "time": "19:30", "end_time": "21:00",
-  "types": ["O", "X", "DE"], "location": "Gemeindehaus", "address": "Weg 1", "city": "Verden", "state": "NI",
-  "postal_code": "27283", "country": "DE", "region": "Verden", "latitude": 52.9, "longitude": 9.2,
-  "notes": "Eingang <b>hinten</b>", "updated": "2026-03-01 10:00:00", "url": "https://example.org/mittwoch",
-  "contact_1_name": "V. V.", "contact_1_phone": "030 23125 9", "email": "mittwoch@example.org"},
- {"name": "Mittwochsmeeting", "slug": "mittwoch", "day": 0, "time": "11:00",
-  "types": ["O"], "location": "Gemeindehaus", "address": "Weg 1", "city": "Verden"},
- {"name": "Online", "slug": "online", "day": [1, 5], "time": "20:00", "types": ["ONL", "C", "W"],
-  "conference_url": "https://example.org/zoom", "conference_url_notes": "Passwort per Mail",
-  "conference_phone": "030 23125 3"},
- {"name": "Geschlossen", "slug": "zu", "day": 9, "time": "abends", "types": ["TC"], "address": "Markt 2",
-  "location": "Haus", "city": "Celle", "website": "kein web"}
-]"#;
-
-#[test]
-fn meetings_of_one_group_are_one_group() {
-    check(
-        &read(&[("meetings.json", MEETINGS)]),
-        expect![[r#"
-            id: mittwoch
-            name: Mittwochsmeeting
-            topics: Anonyme Alkoholiker|Alkohol
-            audience: Betroffene|Interessierte
-            description: Eingang <b>hinten</b>
-            ages: None None
-            languages: de
-            form: Some(InPerson)
-            schedule: jeden Mittwoch, 19:30 bis 21 Uhr; jeden Sonntag, 11 Uhr [1000100 Some(1170)]
-            place: Gemeindehaus / Weg 1 / 27283 / Verden / Verden
-            coordinates: Some((52.9, 9.2))
-            state: Some(Yes) None None
-            contact:  /  /  / mittwoch@example.org
-            web: https://example.org/mittwoch
-            updated: 2026-03-01
-            unpublished: false
-
-            id: online
-            name: Online
-            topics: Anonyme Alkoholiker|Alkohol
-            audience: Betroffene
-            description: Passwort per Mail
-            ages: None None
-            form: Some(Online)
-            schedule: jeden Montag und Freitag, 20 Uhr, online [0010001 Some(1200)]
-            place:  /  /  /  / 
-            state: None None Some(Women)
-            contact:  /  / 030 231253 / 
-            web: https://example.org/zoom
-            unpublished: false
-
-            id: zu
-            name: Geschlossen
-            topics: Anonyme Alkoholiker|Alkohol
-            ages: None None
-            form: Some(InPerson)
-            schedule:  [0000000 None]
-            place: Haus / Markt 2 /  / Celle / 
-            state: None Some(Paused) None
-            contact:  /  /  / 
-            unpublished: false
-            Fehler: meetings.json, Zeile 12, Spalte »day«: »9« ist kein Wochentag. Eine Zahl von 0 (Sonntag) bis 6 (Samstag) eintragen.
-            Warnung: meetings.json, Zeile 12, Spalte »time«: »abends« ist keine Uhrzeit und wird übergangen. Eine Zeit wie 19:30 eintragen.
-            Warnung: meetings.json, Zeile 13, Spalte »website«: »kein web« ist keine Web-Adresse. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
-            Hinweis: meetings.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
-            Hinweis: meetings.json, Zeile 9, Spalte »telefon«: »030 23125 3« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231253.
-            Gelesen: 3 Gruppen, 0 Kontaktstellen. 1 Fehler, 2 Warnungen, 2 Hinweise.
-        "#]],
-    );
-}
-
-#[test]
-fn the_sheet_of_meetings() {
-    let sheet = "Time,End Time,Day,Name,Location,Address,City,State,Postal Code,Country,Region,Types,Notes,Slug,Conference URL\n\
-        7:30 PM,9:00 PM,Wednesday,Mittwochsmeeting,Gemeindehaus,Weg 1,Verden,NI,27283,DE,Verden,\"Open, Wheelchair Access, German\",\"Hof, links\",mittwoch,\n\
-        11:00,,Sunday,Mittwochsmeeting,Gemeindehaus,Weg 1,Verden,NI,27283,DE,Verden,Open,,mittwoch,\n\
-        20:00,,Montag,Online,,,,,,,,Closed,,,https://example.org/zoom\n";
-    check(
-        &read(&[("meetings.csv", sheet)]),
-        expect![[r#"
-            id: mittwoch
-            name: Mittwochsmeeting
-            topics: Anonyme Alkoholiker|Alkohol
-            audience: Betroffene|Interessierte
-            description: Hof, links
-            ages: None None
-            languages: de
-            form: Some(InPerson)
-            schedule: jeden Mittwoch, 19:30 bis 21 Uhr; jeden Sonntag, 11 Uhr [1000100 Some(1170)]
-            place: Gemeindehaus / Weg 1 / 27283 / Verden / Verden
-            state: Some(Yes) None None
-            contact:  /  /  / 
-            unpublished: false
-
-            id: online
-            name: Online
-            topics: Anonyme Alkoholiker|Alkohol
-            audience: Betroffene
-            ages: None None
-            form: Some(Online)
-            schedule: jeden Montag, 20 Uhr [0000001 Some(1200)]
-            place:  /  /  /  / 
-            state: None None None
-            contact:  /  /  / 
-            web: https://example.org/zoom
-            unpublished: false
-            Hinweis: meetings.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
-            Gelesen: 2 Gruppen, 0 Kontaktstellen. 0 Fehler, 0 Warnungen, 1 Hinweis.
-        "#]],
-    );
 }
