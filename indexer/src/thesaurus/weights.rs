@@ -43,13 +43,15 @@ impl Options {
 }
 
 /// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
-const LEAST_OF_FEW: f32 = 0.16;
+const LEAST_OF_FEW: f32 = 0.17;
 const LEAST_OF_MANY: f32 = 0.05;
 const FEW: usize = 22;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
 const LEAST_USAGE: f32 = 0.3;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
 const USED: usize = 4;
+/// Strength of an example of no topic.
+const NO_TOPIC: f32 = 3.0;
 /// Strength of a saying.
 const SAYING: f32 = 0.5;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
@@ -86,7 +88,7 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         .concepts
         .iter()
         .map(|concept| analyse(concept, options))
-        // What is on no topic is learnt as one more, and then left out.
+        // What is on no topic is learnt as one more.
         .chain([Vec::new()])
         .collect();
     for saying in &thesaurus.sayings {
@@ -226,11 +228,12 @@ fn content_keys(text: &str) -> Vec<String> {
     }
 }
 
-/// Per key, the concepts it points to, with weights in 1/255.
+/// Per key, the concepts it points to, with weights in 1/255; the number of concepts stands for none of them.
 type Pointing = BTreeMap<String, Vec<(u16, u8)>>;
 
 /// The weights of the keys that point to a concept, and the keys that were used but point to none.
 fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
+    let none = analysed.len() as u16 - 1;
     let estimated = estimate(analysed);
     let numbers: BTreeMap<&str, u32> = estimated.keys().copied().zip(0..).collect();
     let mut weights: Weights = estimated
@@ -244,14 +247,17 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
             .map(|(concept, Keys { kind, keys })| Example {
                 concept,
                 keys: keys.iter().map(|key| numbers[key.as_str()]).collect(),
-                strength: strength(*kind),
+                strength: if concept == none {
+                    NO_TOPIC
+                } else {
+                    strength(*kind)
+                },
             })
             .collect();
         learn::train(&mut weights, &examples, analysed.len());
         forget_rare(&mut weights, &examples);
     }
     let uses = uses(analysed);
-    let none = analysed.len() as u16 - 1;
     let mut silent = Vec::new();
     let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
     let pointing = estimated
@@ -265,11 +271,15 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
             } else {
                 LEAST_OF_MANY
             };
-            let kept: Vec<(u16, u8)> = concepts
+            let mut kept: Vec<(u16, u8)> = concepts
                 .into_iter()
-                .filter(|&(concept, weight)| concept != none && weight >= least)
+                .filter(|&(_, weight)| weight >= least)
                 .map(|(concept, weight)| (concept, quantise(weight)))
                 .collect();
+            // What speaks against every topic matters only where the word speaks for one.
+            if matches!(kept[..], [(concept, _)] if concept == none) {
+                kept.clear();
+            }
             if kept.is_empty() && uses[*key] >= USED {
                 silent.push((*key).to_owned());
             }

@@ -35,7 +35,7 @@ pub mod understand;
 pub mod write;
 
 pub use format::OpenError;
-pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Opening, Place, Position};
+pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Place, Position};
 pub use model::{Accessibility, Day, DayPart, Daytime, FacetKind, Form, Gender, GroupId, Status};
 pub use search::{
     Alternative, Answer, FacetCount, Filters, Highlighter, Hit, Intent, RADII, Reason, Request,

@@ -5,7 +5,6 @@ mod contact_point;
 mod dictionary;
 mod facet;
 mod group;
-mod opening;
 mod place;
 mod prepare;
 mod spelling;
@@ -15,7 +14,6 @@ pub use concepts::Concept;
 pub use contact_point::ContactPoint;
 pub use facet::{Facet, FacetValue};
 pub use group::Group;
-pub use opening::Opening;
 pub use place::{Place, Position};
 
 #[cfg(feature = "write")]
@@ -24,7 +22,7 @@ pub(crate) use concepts::{Concepts, phrase_hash};
 pub(crate) use dictionary::{Dictionary, Fields};
 pub(crate) use group::Groups;
 pub(crate) use spelling::{Lexicon, Spelling};
-pub(crate) use vocabulary::{Entries, Vocabulary};
+use vocabulary::Entries;
 #[cfg(feature = "write")]
 pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
 
@@ -39,8 +37,8 @@ use prepare::Prepared;
 /// Separates the values of a list within one text of a column (U+001F, unit separator).
 pub(crate) const LIST_SEPARATOR: char = '\u{1f}';
 
-/// An index file, opened. Holds views into the bytes, and the vocabulary decoded, so that opening costs a
-/// checksum, a few look-ups, and a few hundred nanoseconds for each byte of the vocabulary.
+/// An index file, opened. Holds views into the bytes, so that opening costs a checksum and a few look-ups; what
+/// is coded is decoded when first needed, or before by [`Index::prepare`].
 pub struct Index<'b> {
     build_id: u64,
     texts: TextColumn<'b>,
@@ -52,7 +50,6 @@ pub struct Index<'b> {
     areas: &'b [u8],
     pub(crate) dictionary: Dictionary<'b>,
     pub(crate) concepts: Concepts<'b>,
-    pub(crate) vocabulary: Vocabulary,
     pub(crate) spelling: Spelling,
     prepared: Prepared<'b>,
 }
@@ -65,13 +62,9 @@ impl<'b> Index<'b> {
     /// cut off, damaged, or without a section it needs.
     ///
     /// # Complexity
-    /// Linear in the bytes. [`Opening`] does the same in steps.
+    /// Linear in the bytes (the checksum).
     pub fn open(bytes: &'b [u8]) -> Result<Self, OpenError> {
-        Opening::begin(bytes)?.finish()
-    }
-
-    /// Everything but the vocabulary.
-    fn view(sections: &Sections<'b>) -> Result<Self, OpenError> {
+        let sections = Sections::open(bytes)?;
         let malformed = |tag| move || OpenError::Section { tag };
         let mut meta = Reader::new(sections.require(tag::META)?);
         let mut counts = || Some((meta.u32()?, meta.u32()?, meta.u32()?, meta.u32()?));
@@ -92,25 +85,29 @@ impl<'b> Index<'b> {
         if !areas.is_empty() && areas.len() != usize::from(topics) {
             return Err(OpenError::Section { tag: tag::AREAS });
         }
-        let concepts = Concepts::read(sections, groups)?;
+        let concepts = Concepts::read(&sections, groups)?;
         let text = |tag| {
             std::str::from_utf8(sections.require(tag)?).map_err(|_| OpenError::Section { tag })
         };
         Ok(Self {
             build_id: u64::from(high) << 32 | u64::from(low),
             texts,
-            groups: Groups::read(sections, groups)?,
-            contact_points: ContactPoints::read(sections, contact_points)?,
-            places: PlaceTable::read(sections)?,
+            groups: Groups::read(&sections, groups)?,
+            contact_points: ContactPoints::read(&sections, contact_points)?,
+            places: PlaceTable::read(&sections)?,
             map: std::str::from_utf8(sections.get(tag::MAP).unwrap_or_default())
                 .map_err(|_| malformed(tag::MAP)())?,
             facets,
             areas,
-            dictionary: Dictionary::read(sections, groups)?,
+            dictionary: Dictionary::read(&sections, groups)?,
             concepts,
-            vocabulary: Vocabulary::default(),
             spelling: Spelling::new(),
-            prepared: Prepared::new(text(tag::CRISIS)?, text(tag::UNDERSTAND)?),
+            prepared: Prepared::new(
+                Entries::of(sections.get(tag::VOCABULARY).unwrap_or_default())
+                    .ok_or_else(malformed(tag::VOCABULARY))?,
+                text(tag::CRISIS)?,
+                text(tag::UNDERSTAND)?,
+            ),
         })
     }
 

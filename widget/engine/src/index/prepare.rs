@@ -1,10 +1,11 @@
-//! What the first answer needs and is made from texts of the index: rules and tables, made in parts, so that a
-//! slow phone is free for its visitor in between.
+//! What the first answer needs and is made from the index: the vocabulary, rules and tables, made in parts, so
+//! that a slow phone is free for its visitor in between.
 //!
 //! # Invariants
 //! - Answers do not depend on how much was prepared: what is missing is made when it is needed.
 
 use super::Index;
+use super::vocabulary::{Entries, Vocabulary};
 use crate::crisis::{Compiler, Rules};
 use crate::understand::Tables;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -12,8 +13,13 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 /// Lines of rules compiled at once: some ten milliseconds on a slow phone.
 const LINES: usize = 100;
 
-/// Texts, and what is made from them.
+/// Keys of the vocabulary decoded at once: about as much.
+const KEYS: usize = 2048;
+
+/// Coded and written parts of the index, and what is made from them.
 pub(super) struct Prepared<'b> {
+    decoder: Mutex<(Vocabulary, Entries<'b>)>,
+    vocabulary: OnceLock<Vocabulary>,
     compiler: Mutex<Compiler<'b>>,
     crisis: OnceLock<Rules<'b>>,
     tables_text: &'b str,
@@ -22,8 +28,10 @@ pub(super) struct Prepared<'b> {
 
 impl<'b> Prepared<'b> {
     /// Nothing made yet.
-    pub(super) fn new(crisis_text: &'b str, tables_text: &'b str) -> Self {
+    pub(super) fn new(entries: Entries<'b>, crisis_text: &'b str, tables_text: &'b str) -> Self {
         Self {
+            decoder: Mutex::new((Vocabulary::default(), entries)),
+            vocabulary: OnceLock::new(),
             compiler: Mutex::new(Compiler::new(crisis_text)),
             crisis: OnceLock::new(),
             tables_text,
@@ -35,12 +43,24 @@ impl<'b> Prepared<'b> {
         let mut compiler = self.compiler.lock().unwrap_or_else(PoisonError::into_inner);
         compiler.step(lines)
     }
+
+    fn decode(&self, keys: usize) -> bool {
+        let mut decoder = self.decoder.lock().unwrap_or_else(PoisonError::into_inner);
+        let (vocabulary, entries) = &mut *decoder;
+        vocabulary.extend(entries, keys)
+    }
 }
 
 impl<'b> Index<'b> {
     /// Does a part of the work that the first answer would do; whether any is left.
     pub fn prepare(&self) -> bool {
         let prepared = &self.prepared;
+        if prepared.vocabulary.get().is_none() {
+            if !prepared.decode(KEYS) {
+                self.vocabulary();
+            }
+            return true;
+        }
         if prepared.crisis.get().is_none() {
             if !prepared.compile(LINES) {
                 self.crisis();
@@ -52,6 +72,19 @@ impl<'b> Index<'b> {
             return true;
         }
         self.spelling.prepare()
+    }
+
+    /// The words of the thesaurus.
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        let prepared = &self.prepared;
+        prepared.vocabulary.get_or_init(|| {
+            prepared.decode(usize::MAX);
+            let mut decoder = prepared
+                .decoder
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut decoder.0)
+        })
     }
 
     /// Whether a text speaks of danger to somebody's life.

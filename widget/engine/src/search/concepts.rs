@@ -14,6 +14,11 @@ const NAME_BONUS: f32 = 0.9;
 const RELATIVE_THRESHOLD: f32 = 0.45;
 /// A request that points to nothing more surely than this is on no topic.
 const LEAST: f32 = 0.26;
+/// Share of the best concept's votes from which on those for no topic at all outweigh it.
+const NO_TOPIC: f32 = 1.0;
+/// Most telling words of a request that is judged so: nobody asks for a timetable in whole sentences, and the
+/// longer one is, the more everyday words it holds.
+const JUDGED: usize = 3;
 /// Most concepts that one request can mean.
 const MOST_CONCEPTS: usize = 10;
 /// Concepts that are looked at for phrases.
@@ -40,19 +45,22 @@ impl Meant {
     /// Whether the request is about this concept rather than about something that nobody here knows: at least
     /// half of its words speak for it, one of them without guessing at what was typed.
     pub(crate) fn is_sure(&self, words: &[Word]) -> bool {
-        let telling = words.iter().filter(|word| !word.function).count();
         let known = |&at: &usize| {
             words[at].terms.first().is_some_and(|term| {
                 term.quality == 1.0 || term.quality >= GUESSED && term.key.len() >= LONG
             })
         };
-        2 * self.words.len() >= telling && self.words.iter().any(known)
+        2 * self.words.len() >= telling(words) && self.words.iter().any(known)
     }
 }
 
-/// The concepts that a request points to, best first.
+/// The concepts that a request points to, best first; none for everyday words that are on no topic.
 pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     let mut votes = vote(index, words);
+    let no_topic = votes
+        .iter()
+        .position(|meant| u32::from(meant.concept) == index.concepts.len())
+        .map_or(0.0, |at| votes.swap_remove(at).score);
     sort_by_score(&mut votes, |meant| meant.score);
     votes.truncate(MOST_CANDIDATES);
     for candidate in &mut votes {
@@ -60,13 +68,22 @@ pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     }
     sort_by_score(&mut votes, |meant| meant.score);
     let best = votes.first().map_or(0.0, |meant| meant.score);
+    if no_topic > best * NO_TOPIC && telling(words) <= JUDGED {
+        return Vec::new();
+    }
     votes.retain(|meant| meant.score >= LEAST.max(best * RELATIVE_THRESHOLD));
     votes.truncate(MOST_CONCEPTS);
     votes
 }
 
+/// How many words say more than grammar.
+fn telling(words: &[Word]) -> usize {
+    words.iter().filter(|word| !word.function).count()
+}
+
 fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
-    let concepts = index.concepts.len() as usize;
+    // One more for no topic.
+    let concepts = index.concepts.len() as usize + 1;
     let mut votes: Vec<Meant> = Vec::new();
     // Position in `votes` plus 1 by concept, and the best vote of the word at hand.
     let mut place = vec![0u32; concepts];
@@ -74,7 +91,7 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     let mut touched: Vec<u16> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         for matched in &word.terms {
-            for (concept, weight) in index.vocabulary.concepts(matched.number) {
+            for (concept, weight) in index.vocabulary().concepts(matched.number) {
                 let Some(slot) = best.get_mut(usize::from(concept)) else {
                     continue;
                 };
@@ -111,7 +128,7 @@ fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
     else {
         return 0.0;
     };
-    let asked = words.iter().filter(|word| !word.function).count();
+    let asked = telling(words);
     // In a short request even words that speak for other concepts belong to the name.
     let short = asked <= SHORT;
     // A name of one word counts where nothing else is asked; what was typed may mean any of its keys.

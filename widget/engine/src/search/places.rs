@@ -31,7 +31,7 @@ impl Places for Index<'_> {
         }
         if found.is_some()
             || first.len() < SHORTEST_MISSPELT
-            || self.vocabulary.exact(&first).is_some()
+            || self.vocabulary().exact(&first).is_some()
         {
             return found;
         }

@@ -141,13 +141,19 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
     } else {
         Vec::new()
     };
+    // Of what the thesaurus knows no topic for, an entry must hold the most.
+    let least = if meant.is_empty() && index.concepts.len() > 0 {
+        SAYS_IT
+    } else {
+        TEXT_THRESHOLD
+    };
     let says_something = context.says_something();
     let mut scores: Vec<(u32, f32)> = Vec::new();
     for number in 0..index.len() {
         let topic = topics[number as usize];
         let text = covered.get(number as usize).copied().unwrap_or(0.0);
         let score = match asked {
-            true if topic > 0.0 || text >= TEXT_THRESHOLD => TOPIC * topic + TEXT * text,
+            true if topic > 0.0 || text >= least => TOPIC * topic + TEXT * text,
             true => continue,
             false if says_something => CONTEXT_ONLY,
             false => 0.0,

@@ -111,7 +111,7 @@ pub(crate) fn name_topics(
         {
             word.weight = 1.0;
             word.terms
-                .extend(exact(&index.vocabulary, &analysis::key(said)));
+                .extend(exact(index.vocabulary(), &analysis::key(said)));
         }
     }
 }
@@ -119,7 +119,7 @@ pub(crate) fn name_topics(
 /// A word that one of the dictionaries has exactly.
 fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
     let texts: Vec<Match> = exact(&index.dictionary, key).into_iter().collect();
-    let terms: Vec<Match> = exact(&index.vocabulary, key).into_iter().collect();
+    let terms: Vec<Match> = exact(index.vocabulary(), key).into_iter().collect();
     (!texts.is_empty() || !terms.is_empty()).then_some(Word {
         range,
         function: false,
@@ -152,19 +152,19 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     let joined = [first.folded.as_str(), &second.folded].concat();
     let range = first.range.start..second.range.end;
     let key = analysis::key(&joined);
-    let unknown = |token: &Token| index.vocabulary.exact(&token.key()).is_none();
+    let unknown = |token: &Token| index.vocabulary().exact(&token.key()).is_none();
     if let Some(word) = known(index, range.clone(), &key) {
         return Some(word);
     }
-    // "burn aut": the join may be misspelt where a part is no word by itself.
+    // "burn aut": the join may be misspelt where a part is no word by itself and little else is said.
     let function = is_function_word(&first.folded) || is_function_word(&second.folded);
-    if function || key.len() < 6 || !(unknown(first) || unknown(second)) {
+    if function || parts.next().is_some() || key.len() < 6 || !(unknown(first) || unknown(second)) {
         return None;
     }
     let automaton = index.spelling.automaton(&key, 1, false);
     let mut terms = Vec::new();
     index
-        .vocabulary
+        .vocabulary()
         .accepted_by(&automaton, &mut |found, number, _| {
             push(&mut terms, found, number, TYPO[0])
         });
@@ -185,7 +185,7 @@ fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
         typing,
     };
     let mut texts = look_up.parts(&index.dictionary).into_iter();
-    let mut terms = look_up.parts(&index.vocabulary).into_iter();
+    let mut terms = look_up.parts(index.vocabulary()).into_iter();
     let mut words = Vec::new();
     loop {
         match (texts.next(), terms.next()) {

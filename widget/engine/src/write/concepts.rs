@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct SchemeRecord {
     /// The concepts; everything else counts in here.
     pub concepts: Vec<ConceptRecord>,
-    /// Per dictionary key, the concepts it points to, ascending, with weights in 1/255.
+    /// Per dictionary key, the concepts it points to, ascending, with weights in 1/255. The number of concepts
+    /// stands for none of them: what people look for that is no topic.
     pub weights: BTreeMap<String, Vec<(u16, u8)>>,
 }
 

@@ -171,9 +171,13 @@ pub(crate) struct Entries<'b> {
 }
 
 impl<'b> Entries<'b> {
+    /// The entries of what [`put_vocabulary`] made, none for no bytes; `None` where a header is cut off.
     pub(crate) fn of(bytes: &'b [u8]) -> Option<Self> {
         let mut header = Reader::new(bytes);
-        let (left, bits) = (header.u32()?, header.u8()?);
+        let (left, bits) = match bytes {
+            [] => (0, 0),
+            _ => (header.u32()?, header.u8()?),
+        };
         Some(Self {
             coder: Coder::reading(header.rest()),
             bits: bits.min(MOST_BITS).into(),
@@ -183,15 +187,12 @@ impl<'b> Entries<'b> {
         })
     }
 
-    /// The next entry; `Some(None)` after the last, `None` where the bytes hold no vocabulary.
-    pub(super) fn next(&mut self) -> Option<Option<&Entry>> {
-        let Some(left) = self.left.checked_sub(1) else {
-            return Some(None);
-        };
-        self.left = left;
+    /// The next entry; `None` after the last, and from where on the bytes hold no vocabulary.
+    pub(super) fn next(&mut self) -> Option<&Entry> {
+        self.left = self.left.checked_sub(1)?;
         self.last = code(&mut self.coder, self.bits, &self.last, &Entry::default())?;
         self.total += self.last.key.len() + self.last.concepts.len();
-        (self.total <= MOST && self.last.key.len() <= 255).then_some(Some(&self.last))
+        (self.total <= MOST && self.last.key.len() <= 255).then_some(&self.last)
     }
 }
 

@@ -36,14 +36,14 @@ struct Key {
 }
 
 impl Vocabulary {
-    /// Takes in the next entries, at most `most`; whether there are more. `None` for foreign bytes.
+    /// Takes in the next entries, at most `most`; whether there may be more.
     ///
     /// # Complexity
     /// Some microseconds an entry.
-    pub(crate) fn extend(&mut self, entries: &mut Entries<'_>, most: usize) -> Option<bool> {
+    pub(crate) fn extend(&mut self, entries: &mut Entries<'_>, most: usize) -> bool {
         for _ in 0..most {
-            let Some(entry) = entries.next()? else {
-                return Some(false);
+            let Some(entry) = entries.next() else {
+                return false;
             };
             self.letters.extend_from_slice(&entry.key);
             self.concepts.extend_from_slice(&entry.concepts);
@@ -53,7 +53,7 @@ impl Vocabulary {
                 shared: entry.shared,
             });
         }
-        Some(true)
+        true
     }
 
     /// The concepts that a key points to, ascending, with weights of 0 to 1.
@@ -149,7 +149,7 @@ mod tests {
     fn read(bytes: &[u8]) -> Option<Vocabulary> {
         let mut vocabulary = Vocabulary::default();
         let mut entries = Entries::of(bytes)?;
-        while vocabulary.extend(&mut entries, 100)? {}
+        while vocabulary.extend(&mut entries, 100) {}
         Some(vocabulary)
     }
 
