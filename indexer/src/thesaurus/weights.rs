@@ -43,11 +43,11 @@ impl Options {
 }
 
 /// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
-const LEAST_OF_FEW: f32 = 0.17;
+const LEAST_OF_FEW: f32 = 0.21;
 const LEAST_OF_MANY: f32 = 0.05;
 const FEW: usize = 22;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
-const LEAST_USAGE: f32 = 0.3;
+const LEAST_USAGE: f32 = 0.33;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
 const USED: usize = 4;
 /// Strength of an example of no topic.

@@ -20,7 +20,7 @@ pub(crate) const MIXERS: usize = 32;
 /// Most bits of a symbol that is coded in one go: their predictions stand together in a line of memory.
 const LINE_BITS: u32 = 5;
 /// Lines, by hashed context.
-const LINES_BITS: u32 = 15;
+const LINES_BITS: u32 = 16;
 /// A probability of a half in 1/4096, after no outcome.
 const UNKNOWN: u16 = 0x8000;
 /// How fast the weights of a mixer learn.
