@@ -20,6 +20,7 @@ mod concepts;
 mod context;
 mod facets;
 mod highlight;
+mod kin;
 mod order;
 mod places;
 mod rank;

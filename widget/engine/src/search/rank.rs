@@ -10,9 +10,10 @@ use super::concepts::{Meant, meant};
 use super::context::{self, Context};
 use super::order::sort_scored;
 use super::words::Word;
-use super::{Intent, Why, text};
+use super::{Intent, Why, kin, text};
 use crate::index::Index;
 use crate::model::GroupId;
+use crate::understand::Kin;
 use std::ops::Range;
 
 /// Weight of the concepts, and of the text.
@@ -134,8 +135,12 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
     let asked = words
         .iter()
         .any(|word| !word.function || !word.terms.is_empty());
-    let meant = meant(index, words);
-    let (topics, by_topic) = topic_scores(index, &meant, context.for_kin());
+    let mut meant = meant(index, words);
+    let asking = context.for_kin().then_some(&context.slots.kin[..]);
+    if let Some(ill) = asking {
+        kin::weigh(index, &mut meant, ill);
+    }
+    let (topics, by_topic) = topic_scores(index, &meant, asking);
     let covered = if asked {
         text::scores(index, words)
     } else {
@@ -178,14 +183,14 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
 }
 
 /// Per group, how well it fits the concepts meant, and which of them fits best.
-fn topic_scores(index: &Index<'_>, meant: &[Meant], for_kin: bool) -> (Vec<f32>, Vec<u8>) {
+fn topic_scores(index: &Index<'_>, meant: &[Meant], ill: Option<&[Kin]>) -> (Vec<f32>, Vec<u8>) {
     let mut scores = vec![0.0_f32; index.len() as usize];
     let mut by_topic = vec![0; index.len() as usize];
     let best = meant.first().map_or(0.0, |meant| meant.score);
     for (at, meant) in (1u8..).zip(meant) {
         // How surely the concept is meant, relative to the others and, for faint hints, absolutely.
         let sure = meant.score / best * best.min(1.0);
-        for (concept, factor) in neighbourhood(index, meant.concept, for_kin) {
+        for (concept, factor) in neighbourhood(index, meant.concept, ill) {
             let Some(concept) = index.concept(concept) else {
                 continue;
             };
@@ -208,7 +213,7 @@ fn topic_scores(index: &Index<'_>, meant: &[Meant], for_kin: bool) -> (Vec<f32>,
 }
 
 /// A concept and those around it, with what they take over.
-fn neighbourhood(index: &Index<'_>, number: u16, for_kin: bool) -> Vec<(u16, f32)> {
+fn neighbourhood(index: &Index<'_>, number: u16, ill: Option<&[Kin]>) -> Vec<(u16, f32)> {
     let Some(concept) = index.concept(number) else {
         return Vec::new();
     };
@@ -225,16 +230,11 @@ fn neighbourhood(index: &Index<'_>, number: u16, for_kin: bool) -> Vec<(u16, f32
             .into_iter()
             .map(|broader| (broader, BROADER)),
     );
-    let is_for_kin = |number| {
-        index
-            .concept(number)
-            .is_some_and(|concept| concept.is_for_kin())
-    };
     let related = concept.related().into_iter();
     around.extend(related.map(|number| {
         (
             number,
-            if for_kin && is_for_kin(number) {
+            if ill.is_some_and(|ill| kin::is_for(index, number, ill)) {
                 KIN
             } else {
                 RELATED
