@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// Selector of the search field.
 pub const FIELD: &str = "input[type=search]";
 /// Selector of what is drawn once all of it is.
-const READY: &str = ".grufi:not([aria-busy])";
+pub const READY: &str = ".grufi:not([aria-busy])";
 /// Selector of the groups shown.
 pub const CARDS: &str = ".cards > li";
 

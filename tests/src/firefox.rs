@@ -7,6 +7,7 @@
 //! - The finder's closed root is reached as WebDriver reaches it, not by preparing the page.
 
 use crate::devtools::Connection;
+use crate::finder::READY;
 use crate::wait;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -124,7 +125,9 @@ impl Firefox {
     /// If it cannot be opened, or there is no finder on it.
     pub fn open_finder(&self, address: &str) -> Result<Root<'_>> {
         self.open(address)?;
-        wait::until("the finder", || self.root())
+        let finder = wait::until("the finder", || self.root())?;
+        finder.wait(&format!("this.querySelector('{READY}') !== null"))?;
+        Ok(finder)
     }
 
     /// How many elements of the document the selector finds; needs no scripts of the page.
