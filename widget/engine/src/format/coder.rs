@@ -136,7 +136,7 @@ impl<'b> Coder<'b> {
         let mut node = 1;
         for shift in (0..bits).rev() {
             let bit = self.bit(lines, node, mixer % MIXERS, value >> shift & 1 == 1)?;
-            node = (node << 1 | usize::from(bit)) & ((2 << LINE_BITS) - 1);
+            node = node << 1 | usize::from(bit);
         }
         Some(node as u32 - (1 << bits))
     }

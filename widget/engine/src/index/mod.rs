@@ -70,22 +70,22 @@ impl<'b> Index<'b> {
         let mut counts = || Some((meta.u32()?, meta.u32()?, meta.u32()?, meta.u32()?));
         let (groups, contact_points, low, high) = counts().ok_or_else(malformed(tag::META))?;
         let texts = TextColumn::read(meta.rest(), 2).ok_or_else(malformed(tag::META))?;
-        let mut facets = Vec::new();
-        for &kind in FacetKind::ALL {
-            let tag = tag::FACETS + u32::from(kind.code());
-            // Earlier builds of the same format wrote no ages.
-            if kind == FacetKind::Age && sections.get(tag).is_none() {
-                continue;
-            }
-            let facet = Facet::read(kind, sections.require(tag)?, groups);
-            facets.push(facet.ok_or(OpenError::Section { tag })?);
-        }
+        let facets = FacetKind::ALL
+            .iter()
+            .map(|&kind| {
+                let tag = tag::FACETS + u32::from(kind.code());
+                Facet::read(kind, sections.require(tag)?, groups).ok_or(OpenError::Section { tag })
+            })
+            .collect::<Result<Vec<_>, _>>()?;
         let areas = sections.get(tag::AREAS).unwrap_or_default();
         let topics = facets.first().map_or(0, |topics: &Facet<'_>| topics.len());
         if !areas.is_empty() && areas.len() != usize::from(topics) {
             return Err(OpenError::Section { tag: tag::AREAS });
         }
         let concepts = Concepts::read(&sections, groups)?;
+        let entries = sections
+            .get(tag::VOCABULARY)
+            .map(|bytes| Entries::of(bytes).ok_or_else(malformed(tag::VOCABULARY)));
         let text = |tag| {
             std::str::from_utf8(sections.require(tag)?).map_err(|_| OpenError::Section { tag })
         };
@@ -103,8 +103,7 @@ impl<'b> Index<'b> {
             concepts,
             spelling: Spelling::new(),
             prepared: Prepared::new(
-                Entries::of(sections.get(tag::VOCABULARY).unwrap_or_default())
-                    .ok_or_else(malformed(tag::VOCABULARY))?,
+                entries.transpose()?,
                 text(tag::CRISIS)?,
                 text(tag::UNDERSTAND)?,
             ),

@@ -8,7 +8,7 @@ use super::Index;
 use super::vocabulary::{Entries, Vocabulary};
 use crate::crisis::{Compiler, Rules};
 use crate::understand::Tables;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Lines of rules compiled at once: some ten milliseconds on a slow phone.
 const LINES: usize = 100;
@@ -18,7 +18,8 @@ const KEYS: usize = 2048;
 
 /// Coded and written parts of the index, and what is made from them.
 pub(super) struct Prepared<'b> {
-    decoder: Mutex<(Vocabulary, Entries<'b>)>,
+    /// The vocabulary on the way, with what is left of it, as long as there is any: the coder has a large memory.
+    decoder: Mutex<Option<(Vocabulary, Entries<'b>)>>,
     vocabulary: OnceLock<Vocabulary>,
     compiler: Mutex<Compiler<'b>>,
     crisis: OnceLock<Rules<'b>>,
@@ -27,10 +28,14 @@ pub(super) struct Prepared<'b> {
 }
 
 impl<'b> Prepared<'b> {
-    /// Nothing made yet.
-    pub(super) fn new(entries: Entries<'b>, crisis_text: &'b str, tables_text: &'b str) -> Self {
+    /// Nothing made yet; without entries, the vocabulary stays empty.
+    pub(super) fn new(
+        entries: Option<Entries<'b>>,
+        crisis_text: &'b str,
+        tables_text: &'b str,
+    ) -> Self {
         Self {
-            decoder: Mutex::new((Vocabulary::default(), entries)),
+            decoder: Mutex::new(entries.map(|entries| (Vocabulary::default(), entries))),
             vocabulary: OnceLock::new(),
             compiler: Mutex::new(Compiler::new(crisis_text)),
             crisis: OnceLock::new(),
@@ -39,16 +44,17 @@ impl<'b> Prepared<'b> {
         }
     }
 
-    fn compile(&self, lines: usize) -> bool {
-        let mut compiler = self.compiler.lock().unwrap_or_else(PoisonError::into_inner);
-        compiler.step(lines)
-    }
-
+    /// Decodes so many keys more; whether there may be more.
     fn decode(&self, keys: usize) -> bool {
-        let mut decoder = self.decoder.lock().unwrap_or_else(PoisonError::into_inner);
-        let (vocabulary, entries) = &mut *decoder;
-        vocabulary.extend(entries, keys)
+        let mut decoder = lock(&self.decoder);
+        let decoder = decoder.as_mut();
+        decoder.is_some_and(|(vocabulary, entries)| vocabulary.extend(entries, keys))
     }
+}
+
+/// What a lock holds; nobody leaves it half done.
+fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl<'b> Index<'b> {
@@ -62,7 +68,7 @@ impl<'b> Index<'b> {
             return true;
         }
         if prepared.crisis.get().is_none() {
-            if !prepared.compile(LINES) {
+            if !lock(&prepared.compiler).step(LINES) {
                 self.crisis();
             }
             return true;
@@ -79,11 +85,8 @@ impl<'b> Index<'b> {
         let prepared = &self.prepared;
         prepared.vocabulary.get_or_init(|| {
             prepared.decode(usize::MAX);
-            let mut decoder = prepared
-                .decoder
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            std::mem::take(&mut decoder.0)
+            let decoder = lock(&prepared.decoder).take();
+            decoder.map_or_else(Vocabulary::default, |(vocabulary, _)| vocabulary)
         })
     }
 
@@ -95,13 +98,9 @@ impl<'b> Index<'b> {
     /// The rules that recognise a crisis.
     fn crisis(&self) -> &Rules<'b> {
         let prepared = &self.prepared;
-        prepared.crisis.get_or_init(|| {
-            let mut compiler = prepared
-                .compiler
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            std::mem::take(&mut *compiler).finish()
-        })
+        prepared
+            .crisis
+            .get_or_init(|| std::mem::take(&mut *lock(&prepared.compiler)).finish())
     }
 
     /// The tables of words that say something besides a topic.

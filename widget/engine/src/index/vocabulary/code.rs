@@ -171,13 +171,10 @@ pub(crate) struct Entries<'b> {
 }
 
 impl<'b> Entries<'b> {
-    /// The entries of what [`put_vocabulary`] made, none for no bytes; `None` where a header is cut off.
+    /// The entries of what [`put_vocabulary`] made; `None` where a header is cut off.
     pub(crate) fn of(bytes: &'b [u8]) -> Option<Self> {
         let mut header = Reader::new(bytes);
-        let (left, bits) = match bytes {
-            [] => (0, 0),
-            _ => (header.u32()?, header.u8()?),
-        };
+        let (left, bits) = (header.u32()?, header.u8()?);
         Some(Self {
             coder: Coder::reading(header.rest()),
             bits: bits.min(MOST_BITS).into(),
