@@ -3,6 +3,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/hsds.rs"]
+mod hsds;
 mod meetings;
 mod referral;
 

@@ -1,6 +1,7 @@
 //! Open Referral, as JSON and as tables.
 
 use crate::common::{grufi, said};
+use crate::hsds::{FULL, TABLES};
 use crate::{check, read, told};
 use expect_test::expect;
 use grufi_indexer::catalogue::Report;
@@ -10,27 +11,7 @@ use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-const FULL: &str = include_str!("../fixtures/hsds/service_full.json");
-/// The specification's own examples of tables.
-const TABLES: [(&str, &str); 4] = [
-    (
-        "accessibility.csv",
-        include_str!("../fixtures/hsds/accessibility.csv"),
-    ),
-    (
-        "locations.csv",
-        include_str!("../fixtures/hsds/locations.csv"),
-    ),
-    (
-        "schedules.csv",
-        include_str!("../fixtures/hsds/schedules.csv"),
-    ),
-    (
-        "services.csv",
-        include_str!("../fixtures/hsds/services.csv"),
-    ),
-];
-/// Tables that link them.
+/// Tables that link those of the specification.
 const LINKS: [(&str, &str); 5] = [
     (
         "addresses.csv",

@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod cells;
+#[path = "../common/hsds.rs"]
+mod hsds;
 mod mutation;
 mod seeds;
 mod structure;

@@ -1,5 +1,6 @@
 //! Small valid files of every format and encoding, from which the mutated ones are made.
 
+use crate::hsds;
 use crate::mutation::Mutation;
 use crate::structure::Shape;
 use crate::workbooks::{ods, ods_row, ods_sheet, xlsx, zip};
@@ -22,10 +23,14 @@ pub static SEEDS: LazyLock<Vec<Seed>> = LazyLock::new(|| {
         Seed::of("kontakt.json", CONTACT_JSON),
         Seed::of("bmlt-server.json", BMLT_SERVER),
         Seed::of("bmlt-extract.json", BMLT_EXTRACT),
-        Seed::of("hsds.json", HSDS),
+        Seed::of("hsds.json", hsds::FULL),
         Seed::of(
             "hsds.zip",
-            zip(&HSDS_TABLES.map(|(name, text)| (name, text.as_bytes()))),
+            zip(&[hsds::TABLES.as_slice(), &HSDS_TABLES]
+                .concat()
+                .iter()
+                .map(|(name, text)| (*name, text.as_bytes()))
+                .collect::<Vec<_>>()),
         ),
         Seed::of("treffen.json", MEETINGS),
         Seed::of("treffen.csv", MEETING_SHEET),
@@ -172,25 +177,8 @@ const BMLT_SERVER: &str = r#"[{"id_bigint": "12", "weekday_tinyint": "7", "start
 
 const BMLT_EXTRACT: &str = r#"{"meetings": [{"id": "3", "weekday_1sun": "0", "start": "10:00", "duration": "90", "meeting_name": "Clean", "lat": "x"}]}"#;
 
-const HSDS: &str = include_str!("../fixtures/hsds/service_full.json");
-
-const HSDS_TABLES: [(&str, &str); 6] = [
-    (
-        "accessibility.csv",
-        include_str!("../fixtures/hsds/accessibility.csv"),
-    ),
-    (
-        "locations.csv",
-        include_str!("../fixtures/hsds/locations.csv"),
-    ),
-    (
-        "schedules.csv",
-        include_str!("../fixtures/hsds/schedules.csv"),
-    ),
-    (
-        "services.csv",
-        include_str!("../fixtures/hsds/services.csv"),
-    ),
+/// Tables that go with those of the specification.
+const HSDS_TABLES: [(&str, &str); 2] = [
     (
         "organizations.csv",
         "id,name,description,email,website\nd9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610,Example,Non-profit,office@example.org,www.example.org\n",
