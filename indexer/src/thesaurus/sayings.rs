@@ -14,10 +14,13 @@ const FILES: &[(&str, &str)] = &[
         "anderes.tsv",
         include_str!("../../thesaurus/sayings/anderes.tsv"),
     ),
+    ("ar.tsv", include_str!("../../thesaurus/sayings/ar.tsv")),
     (
         "behinderung.tsv",
         include_str!("../../thesaurus/sayings/behinderung.tsv"),
     ),
+    ("en.tsv", include_str!("../../thesaurus/sayings/en.tsv")),
+    ("fa.tsv", include_str!("../../thesaurus/sayings/fa.tsv")),
     (
         "familie.tsv",
         include_str!("../../thesaurus/sayings/familie.tsv"),
@@ -42,10 +45,12 @@ const FILES: &[(&str, &str)] = &[
         "nerven.tsv",
         include_str!("../../thesaurus/sayings/nerven.tsv"),
     ),
+    ("pl.tsv", include_str!("../../thesaurus/sayings/pl.tsv")),
     (
         "psyche.tsv",
         include_str!("../../thesaurus/sayings/psyche.tsv"),
     ),
+    ("ru.tsv", include_str!("../../thesaurus/sayings/ru.tsv")),
     (
         "soziales.tsv",
         include_str!("../../thesaurus/sayings/soziales.tsv"),
@@ -54,6 +59,8 @@ const FILES: &[(&str, &str)] = &[
         "sucht.tsv",
         include_str!("../../thesaurus/sayings/sucht.tsv"),
     ),
+    ("tr.tsv", include_str!("../../thesaurus/sayings/tr.tsv")),
+    ("uk.tsv", include_str!("../../thesaurus/sayings/uk.tsv")),
 ];
 
 /// What stands for the id where a saying is on no topic.

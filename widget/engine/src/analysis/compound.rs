@@ -11,6 +11,8 @@ use super::{is_function_word, key_of_folded};
 
 /// Shortest piece of a compound, in letters.
 const SHORTEST_PIECE: usize = 3;
+/// Shortest piece of a compound of more than two, lest words fall to pieces that mean nothing.
+const SHORTEST_OF_MANY: usize = 4;
 /// Shortest word worth splitting, in letters.
 const SHORTEST_COMPOUND: usize = 8;
 /// Most pieces a compound may have.
@@ -31,12 +33,12 @@ const FRAMES: Entries = Entries(
      terapi tochter tref uberleb zentrum zusta",
 );
 
-/// The keys of the pieces of a compound, `None` where the word is not covered by at least two; `known`
-/// tells whether a key is in the vocabulary.
+/// The keys of the pieces of a compound, `None` where the word is not covered by at least two, of at least
+/// `shortest` letters each; `known` tells whether a key is in the vocabulary.
 ///
 /// # Complexity
 /// Quadratic in the length of the word (dynamic programming over its positions), times one look-up each.
-pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
+pub fn split(folded: &str, shortest: usize, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
     if folded.len() < SHORTEST_COMPOUND || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
@@ -71,7 +73,27 @@ pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> 
             }
         }
     }
-    best.pop().flatten().map(|cover| cover.pieces)
+    let cover = best.pop().flatten()?;
+    let least = if cover.pieces.len() == 2 {
+        shortest
+    } else {
+        shortest.max(SHORTEST_OF_MANY)
+    };
+    (cover.shortest >= least).then_some(cover.pieces)
+}
+
+/// The keys of the pieces of a part of a compound, which may be one piece; `last` tells that the word ends
+/// with it. As [`split`].
+pub fn pieces(letters: &str, last: bool, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
+    match piece(letters, last, known) {
+        Some(key) => Some(vec![key]),
+        None => split(letters, 0, known),
+    }
+}
+
+/// Whether a key is of a word that compounds are made with and that says little of what they are about.
+pub fn is_frame(key: &str) -> bool {
+    FRAMES.find(key).is_some()
 }
 
 /// The key of a piece, with its linking element if it is not the last one.
@@ -141,7 +163,7 @@ mod tests {
         ] {
             let expected: Vec<_> = expected.split_whitespace().map(key).collect();
             assert_eq!(
-                split(&fold(word), &|key: &str| vocabulary.contains(key)).unwrap_or_default(),
+                split(&fold(word), 0, &|key: &str| vocabulary.contains(key)).unwrap_or_default(),
                 expected,
                 "{word}"
             );

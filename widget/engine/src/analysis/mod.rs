@@ -22,13 +22,13 @@ mod skeleton;
 mod stem;
 mod tokens;
 
-pub use compound::split;
+pub use compound::{is_frame, pieces, split};
 pub use fold::fold;
 pub use function_words::is_function_word;
 pub use tokens::{Token, tokens};
 
 /// Most characters of a key. German compounds differ earlier, and what follows only costs bytes.
-const LONGEST_KEY: usize = 14;
+pub(crate) const LONGEST_KEY: usize = 14;
 
 /// The dictionary key of a word as written.
 ///
@@ -50,6 +50,11 @@ pub(crate) fn key_of_folded(folded: &str, cyrillic: bool) -> String {
         key.truncate(end);
     }
     key
+}
+
+/// The skeleton of a folded word, unstemmed: what the keys of the words begin with that it may become.
+pub(crate) fn unstemmed(folded: &str) -> String {
+    skeleton::skeleton(folded)
 }
 
 #[cfg(test)]

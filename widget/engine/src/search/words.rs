@@ -6,30 +6,10 @@
 //! then taken for an unknown form of a known word that begins alike. Neighbours are tried joined
 //! ("burn out").
 
-use super::order::sort_by_score;
+use super::lookup::{TYPO, look_up, push};
 use crate::analysis::{self, Token, is_function_word, tokens};
-use crate::index::{Index, Lexicon, Spelling};
+use crate::index::{Index, Lexicon};
 use std::ops::Range;
-
-/// Quality of a key that is only the beginning of a longer one, for a completion of no length.
-const PREFIX: f32 = 0.9;
-/// Factor for it where what is typed is a key by itself: "Krebs" is meant rather than "krebskrank".
-const LONGER: f32 = 0.25;
-/// Quality of each part of a compound.
-const PART: f32 = 0.85;
-/// Quality of a key one or two edits away.
-const TYPO: [f32; 2] = [0.85, 0.6];
-/// Factor for a correction of a key of up to five letters, which most words of that length are away from
-/// another.
-const SHORT: f32 = 0.7;
-/// Factor for a correction that changes the first letter, which people rarely get wrong.
-const FIRST_LETTER: f32 = 0.8;
-/// Quality of a key that begins alike, for a common beginning of full length.
-const STEM: f32 = 0.7;
-/// Most keys a word may stand for.
-const MOST_MATCHES: usize = 16;
-/// Most keys looked at for a beginning.
-const MOST_COMPLETIONS: usize = 400;
 
 /// One word of a request.
 #[derive(Clone, Debug)]
@@ -84,7 +64,8 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
             }
         } else {
             let typing = open_end && at + 1 == tokens.len();
-            words.extend(look_up(index, token, typing));
+            let written = text.get(token.range.clone()).unwrap_or_default();
+            words.extend(look_up(index, token, written, typing));
         }
         words[before..]
             .iter_mut()
@@ -129,7 +110,7 @@ fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
     })
 }
 
-fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
+pub(super) fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
     let number = lexicon.exact(key)?;
     Some(Match {
         key: key.to_owned(),
@@ -175,169 +156,4 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
         texts: Vec::new(),
         terms,
     })
-}
-
-fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
-    let look_up = Lookup {
-        spelling: &index.spelling,
-        token,
-        key: token.key(),
-        typing,
-    };
-    let mut texts = look_up.parts(&index.dictionary).into_iter();
-    let mut terms = look_up.parts(index.vocabulary()).into_iter();
-    let mut words = Vec::new();
-    loop {
-        match (texts.next(), terms.next()) {
-            (None, None) => return words,
-            (texts, terms) => words.push(Word {
-                range: token.range.clone(),
-                function: false,
-                weight: 1.0,
-                texts: texts.unwrap_or_default(),
-                terms: terms.unwrap_or_default(),
-            }),
-        }
-    }
-}
-
-/// The look-up of one word.
-struct Lookup<'a> {
-    spelling: &'a Spelling,
-    token: &'a Token,
-    key: String,
-    typing: bool,
-}
-
-impl Lookup<'_> {
-    /// What the word may mean; for a compound that is not known as a whole, what each part means.
-    fn parts(&self, lexicon: &dyn Lexicon) -> Vec<Vec<Match>> {
-        let mut matches: Vec<Match> = exact(lexicon, &self.key).into_iter().collect();
-        if self.typing {
-            self.completions(lexicon, &mut matches);
-        }
-        // One wrong letter is likelier than a compound nobody has used, two are not.
-        if matches.is_empty() {
-            self.corrections(lexicon, 1, &mut matches);
-        }
-        if matches.is_empty() {
-            let parts = compound_parts(lexicon, self.token);
-            if !parts.is_empty() {
-                return parts;
-            }
-            self.corrections(lexicon, 2, &mut matches);
-        }
-        if matches.is_empty() {
-            self.forms(lexicon, &mut matches);
-        }
-        sort_by_score(&mut matches, |matched| matched.quality);
-        matches.truncate(MOST_MATCHES);
-        vec![matches]
-    }
-
-    /// Keys that begin with what is typed so far.
-    fn completions(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
-        let key = &self.key;
-        if key.len() < 2 {
-            return;
-        }
-        let known = if matches.is_empty() { 1.0 } else { LONGER };
-        let mut seen = 0;
-        lexicon.beginning_with(key, &mut |longer, number| {
-            seen += 1;
-            if longer.len() > key.len() {
-                let share = key.len() as f32 / longer.len() as f32;
-                push(matches, longer, number, PREFIX * share.sqrt() * known);
-            }
-            seen < MOST_COMPLETIONS
-        });
-    }
-
-    /// Typing errors: `edits` of them, one at the most for keys of 4 to 6 letters.
-    fn corrections(&self, lexicon: &dyn Lexicon, edits: u8, matches: &mut Vec<Match>) {
-        let key = self.key.as_str();
-        let letters = key.chars().count();
-        let most = match letters {
-            0..=3 => 0,
-            4..=6 => 1,
-            _ => 2,
-        };
-        if edits > most {
-            return;
-        }
-        let correction = |found: &[u8], edits: u8| {
-            let first = if key.as_bytes().first() == found.first() {
-                1.0
-            } else {
-                FIRST_LETTER
-            };
-            let short = if letters <= 5 { SHORT } else { 1.0 };
-            TYPO[usize::from(edits.clamp(1, 2)) - 1] * first * short
-        };
-        let automaton = self.spelling.automaton(key, edits, false);
-        lexicon.accepted_by(&automaton, &mut |found, number, edits| {
-            // "asdf" is no attempt at an abbreviation.
-            if found.len() > 3 {
-                push(matches, found, number, correction(found, edits));
-            }
-        });
-        if matches.is_empty() && self.typing && letters >= 5 {
-            let automaton = self.spelling.automaton(key, edits, true);
-            lexicon.accepted_by(&automaton, &mut |found, number, edits| {
-                let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
-                push(
-                    matches,
-                    found,
-                    number,
-                    correction(found, edits) * PREFIX * share.sqrt(),
-                );
-            });
-        }
-    }
-
-    /// Unknown forms of known words: the keys that share the longest beginning, at least five letters and
-    /// three fifths of the word. Serves languages that the stemmer does not know (Turkish, Polish).
-    fn forms(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
-        let shortest = 5.max(self.key.len() * 3 / 5);
-        for length in (shortest..self.key.len()).rev() {
-            let Some(beginning) = self.key.get(..length) else {
-                continue;
-            };
-            lexicon.beginning_with(beginning, &mut |found, number| {
-                let share = length as f32 / self.key.len().max(found.len()) as f32;
-                push(matches, found, number, STEM * share);
-                matches.len() < MOST_MATCHES
-            });
-            if !matches.is_empty() {
-                return;
-            }
-        }
-    }
-}
-
-fn push(matches: &mut Vec<Match>, key: &[u8], number: u32, quality: f32) {
-    if let Ok(key) = std::str::from_utf8(key) {
-        matches.push(Match {
-            key: key.to_owned(),
-            number,
-            quality,
-        });
-    }
-}
-
-/// The parts of a compound that the lexicon does not know as a whole.
-fn compound_parts(lexicon: &dyn Lexicon, token: &Token) -> Vec<Vec<Match>> {
-    let parts = analysis::split(&token.folded, &|key: &str| lexicon.exact(key).is_some());
-    let parts = parts
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|key| exact(lexicon, &key));
-    parts
-        .map(|part| {
-            vec![Match {
-                quality: PART,
-                ..part
-            }]
-        })
-        .collect()
 }
