@@ -136,7 +136,7 @@ impl<'b> Index<'b> {
     }
 
     /// The group with this number.
-    pub fn group(&self, id: GroupId) -> Option<Group<'b>> {
+    pub fn group(&self, id: GroupId) -> Option<Group<'_>> {
         self.groups.get(id)
     }
 
@@ -151,12 +151,12 @@ impl<'b> Index<'b> {
     }
 
     /// All contact points in the order of the catalogue.
-    pub fn contact_points(&self) -> impl Iterator<Item = ContactPoint<'b>> + '_ {
+    pub fn contact_points(&self) -> impl Iterator<Item = ContactPoint<'_>> + '_ {
         (0..self.contact_points.rows()).filter_map(|n| self.contact_point(n as u16))
     }
 
     /// The contact point with this number.
-    pub fn contact_point(&self, number: u16) -> Option<ContactPoint<'b>> {
+    pub fn contact_point(&self, number: u16) -> Option<ContactPoint<'_>> {
         self.contact_points.get(number)
     }
 
@@ -184,7 +184,7 @@ impl<'b> Index<'b> {
     }
 
     /// The concept with this number, in the order of the thesaurus.
-    pub fn concept(&self, number: u16) -> Option<Concept<'b>> {
+    pub fn concept(&self, number: u16) -> Option<Concept<'_>> {
         self.concepts.get(number)
     }
 
