@@ -21,7 +21,7 @@ pub(crate) use concepts::slug;
 pub(crate) use concepts::{Concepts, phrase_hash};
 pub(crate) use dictionary::{Dictionary, Fields};
 pub(crate) use group::Groups;
-pub(crate) use spelling::{Lexicon, Spelling};
+pub(crate) use spelling::{Automaton, Lexicon};
 use vocabulary::Entries;
 #[cfg(feature = "write")]
 pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
@@ -50,7 +50,6 @@ pub struct Index<'b> {
     areas: &'b [u8],
     pub(crate) dictionary: Dictionary<'b>,
     pub(crate) concepts: Concepts<'b>,
-    pub(crate) spelling: Spelling,
     prepared: Prepared<'b>,
 }
 
@@ -101,7 +100,6 @@ impl<'b> Index<'b> {
             areas,
             dictionary: Dictionary::read(&sections, groups)?,
             concepts,
-            spelling: Spelling::new(),
             prepared: Prepared::new(
                 entries.transpose()?,
                 text(tag::CRISIS)?,

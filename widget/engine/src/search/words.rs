@@ -8,7 +8,7 @@
 
 use super::order::sort_by_score;
 use crate::analysis::{self, Token, is_function_word, tokens};
-use crate::index::{Index, Lexicon, Spelling};
+use crate::index::{Automaton, Index, Lexicon};
 use std::ops::Range;
 
 /// Quality of a key that is only the beginning of a longer one, for a completion of no length.
@@ -161,7 +161,7 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     if function || parts.next().is_some() || key.len() < 6 || !(unknown(first) || unknown(second)) {
         return None;
     }
-    let automaton = index.spelling.automaton(&key, 1, false);
+    let automaton = Automaton::new(&key, 1, false);
     let mut terms = Vec::new();
     index
         .vocabulary()
@@ -179,7 +179,6 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
 
 fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
     let look_up = Lookup {
-        spelling: &index.spelling,
         token,
         key: token.key(),
         typing,
@@ -203,7 +202,6 @@ fn look_up(index: &Index<'_>, token: &Token, typing: bool) -> Vec<Word> {
 
 /// The look-up of one word.
 struct Lookup<'a> {
-    spelling: &'a Spelling,
     token: &'a Token,
     key: String,
     typing: bool,
@@ -274,7 +272,7 @@ impl Lookup<'_> {
             let short = if letters <= 5 { SHORT } else { 1.0 };
             TYPO[usize::from(edits.clamp(1, 2)) - 1] * first * short
         };
-        let automaton = self.spelling.automaton(key, edits, false);
+        let automaton = Automaton::new(key, edits, false);
         lexicon.accepted_by(&automaton, &mut |found, number, edits| {
             // "asdf" is no attempt at an abbreviation.
             if found.len() > 3 {
@@ -282,7 +280,7 @@ impl Lookup<'_> {
             }
         });
         if matches.is_empty() && self.typing && letters >= 5 {
-            let automaton = self.spelling.automaton(key, edits, true);
+            let automaton = Automaton::new(key, edits, true);
             lexicon.accepted_by(&automaton, &mut |found, number, edits| {
                 let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
                 push(
