@@ -56,7 +56,7 @@ impl<'b> Postings<'b> {
         if head % 2 == 1 {
             return set.count_with(reader.rest());
         }
-        // Not read to the end before, other than by `read`.
+        // Unlike in `read`, nothing that follows the list is wanted: it is gone through once.
         let list = Self {
             count: head / 2,
             body: Body::Deltas(reader),

@@ -213,9 +213,9 @@ fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {
         .collect()
 }
 
-/// Hash of a phrase and one key more; the hash of a phrase are the lower sixteen bits for its keys in alphabetical
-/// order, each once, from 0 on. These suffice since a phrase is looked up only under concepts that its words point
-/// to.
+/// Hash of a phrase, 0 where it is empty, and one key more. Its keys come in alphabetical order, each once. Of the
+/// whole, the lower sixteen bits are kept; they suffice since a phrase is looked up only under concepts that its
+/// words point to.
 pub(crate) fn phrase_hash(phrase: u64, key: &str) -> u64 {
     xxh64(key.as_bytes(), phrase)
 }

@@ -39,12 +39,10 @@ impl Places for Index<'_> {
         if found.is_some() {
             return found;
         }
-        self.dictionary.accepted_by(
-            &Automaton::new(&first, 1, false),
-            &mut |_, term, _| {
+        self.dictionary
+            .accepted_by(&Automaton::new(&first, 1, false), &mut |_, term, _| {
                 found = found.take().or_else(|| self.place_of(term, folded, true));
-            },
-        );
+            });
         found
     }
 }
