@@ -145,7 +145,7 @@ impl Named {
     }
 }
 
-fn by_id<'b>(index: &Index<'b>) -> BTreeMap<&'b str, Group<'b>> {
+fn by_id<'b>(index: &'b Index<'_>) -> BTreeMap<&'b str, Group<'b>> {
     let groups = (0..index.len()).filter_map(|number| index.group(GroupId(number)));
     groups.map(|group| (group.id(), group)).collect()
 }

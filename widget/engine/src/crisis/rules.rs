@@ -6,6 +6,7 @@
 
 use super::spelling::{LONG, is_typo, squeeze};
 use crate::analysis;
+use xxhash_rust::xxh64::xxh64;
 
 /// Words that may stand between two words of a rule.
 const NEXT: usize = 1;
@@ -86,7 +87,7 @@ impl Rule<'_> {
 }
 
 /// How a word of the rules is compared with a word of the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum How {
     Folded,
     Beginning,
@@ -110,8 +111,10 @@ pub(crate) struct Rules<'t> {
     pub(super) negation: usize,
     /// Alternatives of each element, as written, classes resolved.
     elements: Vec<String>,
-    /// Sorted by manner and form.
-    words: Vec<Word>,
+    /// Whole words and beginnings, as [`marked`] with their elements, ascending.
+    exact: Vec<u64>,
+    /// What is compared one by one.
+    loose: Vec<Word>,
 }
 
 /// Rules on the way: the lines compiled so far, and those that are left. Compiling all of them at once would
@@ -155,9 +158,7 @@ impl<'t> Compiler<'t> {
         while self.step(1) {}
         let mut rules = self.rules;
         rules.negation = rules.element(&resolve("@neg", &self.classes));
-        rules
-            .words
-            .sort_unstable_by(|a, b| (a.how, &a.form).cmp(&(b.how, &b.form)));
+        rules.exact.sort_unstable();
         rules
     }
 }
@@ -256,13 +257,19 @@ impl<'t> Rules<'t> {
             };
             let form = squeeze(&analysis::fold(bare));
             if how == How::Folded && form.len() >= LONG {
-                self.words.push(Word {
+                self.loose.push(Word {
                     how: How::Slip,
                     form: form.clone(),
                     element,
                 });
             }
-            self.words.push(Word { how, form, element });
+            match how {
+                How::Folded | How::Beginning => {
+                    self.exact
+                        .push(marked(how, &form) | element as u64 & ELEMENT);
+                }
+                _ => self.loose.push(Word { how, form, element }),
+            }
         }
         self.elements.push(words.to_owned());
         element
@@ -280,7 +287,7 @@ impl<'t> Rules<'t> {
         self.each(How::Folded, folded, &mut found);
         let ends = folded.char_indices().map(|(at, c)| at + c.len_utf8());
         ends.for_each(|end| self.each(How::Beginning, &folded[..end], &mut found));
-        for word in self.from(How::Slip, "") {
+        for word in &self.loose {
             let hit = match word.how {
                 How::Slip => is_typo(&word.form, folded, false),
                 How::Typo => is_typo(&word.form, folded, word.form.len() >= LONG),
@@ -297,19 +304,24 @@ impl<'t> Rules<'t> {
     }
 
     fn each(&self, how: How, form: &str, found: &mut Elements) {
-        let words = self.from(how, form).iter();
-        words
-            .take_while(|word| word.how == how && word.form == form)
-            .for_each(|word| found.insert(word.element));
+        let marked = marked(how, form);
+        let at = self.exact.partition_point(|&known| known < marked);
+        for known in &self.exact[at..] {
+            if known & !ELEMENT != marked {
+                break;
+            }
+            found.insert((known & ELEMENT) as usize);
+        }
     }
+}
 
-    /// The words of this manner from this form on, and all after them.
-    fn from(&self, how: How, form: &str) -> &[Word] {
-        let at = self
-            .words
-            .partition_point(|word| (word.how, word.form.as_str()) < (how, form));
-        &self.words[at..]
-    }
+/// Bits of a number of an element.
+const ELEMENT: u64 = 0xffff;
+
+/// A form, which is the whole word or its beginning, as a number that leaves room for that of an element: sorting
+/// texts would be code of its own. That two forms share one is as good as impossible.
+fn marked(how: How, form: &str) -> u64 {
+    xxh64(form.as_bytes(), u64::from(how == How::Beginning)) & !ELEMENT
 }
 
 /// One choice from each set of alternatives, joined, for all choices.

@@ -68,6 +68,17 @@ impl Bitset {
         self.words.iter().map(|word| word.count_ones()).sum()
     }
 
+    /// How many numbers of the set are among those whose bit is 1 in `bits`, lowest first.
+    pub(super) fn count_with(&self, bits: &[u8]) -> u32 {
+        let mut count = 0;
+        for (word, with) in self.words.iter().zip(bits.chunks(8)) {
+            let mut bytes = [0; 8];
+            bytes[..with.len()].copy_from_slice(with);
+            count += (word & u64::from_le_bytes(bytes)).count_ones();
+        }
+        count
+    }
+
     /// The numbers in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().zip(0u32..).flat_map(|(&word, at)| {

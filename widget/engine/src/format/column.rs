@@ -8,7 +8,7 @@
 //! number column  width u8 (1, 2 or 4), then the values
 //! ```
 
-use super::{OpenError, Reader, Sections};
+use super::{Bitset, OpenError, Reader, Sections};
 
 /// Rows between two entries of the block table of a plain column.
 const BLOCK: u32 = 16;
@@ -115,6 +115,38 @@ impl<'b> TextColumn<'b> {
             Body::Dictionary { codes, values } => codes.get(row).and_then(|code| values.get(code)),
         };
         text.unwrap_or_default()
+    }
+
+    /// The rows whose text passes a test, which looks once at values that repeat.
+    pub(crate) fn rows_that(&self, pass: &dyn Fn(&str) -> bool) -> Bitset {
+        let mut rows = Bitset::empty(self.rows);
+        let Body::Dictionary { codes, values } = &self.body else {
+            for row in 0..self.rows {
+                if pass(self.get(row)) {
+                    rows.insert(row);
+                }
+            }
+            return rows;
+        };
+        let mut passing = Bitset::empty(values.rows);
+        for value in 0..values.rows {
+            if pass(values.get(value).unwrap_or_default()) {
+                passing.insert(value);
+            }
+        }
+        if passing.count() > 0 {
+            let width = usize::from(codes.width);
+            for (row, code) in (0..).zip(codes.data.chunks_exact(width)) {
+                if passing.contains(
+                    code.iter()
+                        .rev()
+                        .fold(0, |sum, &byte| sum << 8 | u32::from(byte)),
+                ) {
+                    rows.insert(row);
+                }
+            }
+        }
+        rows
     }
 
     /// Number of rows.
@@ -231,6 +263,9 @@ mod tests {
                 prop_assert_eq!(column.get(row as u32), *text);
             }
             prop_assert_eq!(column.get(texts.len() as u32), "");
+            let long = column.rows_that(&|text| text.len() > 2);
+            let expected = (0..).zip(&texts).filter(|(_, text)| text.len() > 2);
+            prop_assert_eq!(long.iter().collect::<Vec<_>>(), expected.map(|(row, _)| row).collect::<Vec<_>>());
         }
 
         #[test]
@@ -246,6 +281,7 @@ mod tests {
         fn foreign_bytes_are_harmless(bytes in vec(any::<u8>(), 0..60), row in 0u32..50) {
             if let Some(column) = TextColumn::read(&bytes, 40) {
                 column.get(row);
+                column.rows_that(&|text| text.len() > 2);
             }
         }
     }

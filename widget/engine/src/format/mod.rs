@@ -76,38 +76,56 @@ pub enum OpenError {
     },
 }
 
+/// Written together rather than formatted, which is less code in the browser.
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooShort { len } => {
-                write!(
-                    f,
-                    "the index has {len} bytes, less than a header: download it again"
-                )
-            }
-            Self::Magic => f.write_str("this file is no index of the finder"),
-            Self::Version { expected, got } => write!(
-                f,
-                "the index has format {got}, this engine reads format {expected}: publish index and widget together"
-            ),
-            Self::Length { expected, got } => {
-                write!(
-                    f,
-                    "the index has {got} of {expected} bytes: download it again"
-                )
-            }
-            Self::Checksum { expected, got } => write!(
-                f,
-                "the index is damaged (checksum {got:016x}, expected {expected:016x}): download it again"
-            ),
-            Self::Section { tag } => {
-                write!(
-                    f,
-                    "section {tag:#x} of the index is missing or malformed: compile it again"
-                )
-            }
-        }
+        let text = match self {
+            Self::TooShort { len } => [
+                "the index has ",
+                &len.to_string(),
+                " bytes, less than a header: download it again",
+            ]
+            .concat(),
+            Self::Magic => "this file is no index of the finder".to_owned(),
+            Self::Version { expected, got } => [
+                "the index has format ",
+                &got.to_string(),
+                ", this engine reads format ",
+                &expected.to_string(),
+                ": publish index and widget together",
+            ]
+            .concat(),
+            Self::Length { expected, got } => [
+                "the index has ",
+                &got.to_string(),
+                " of ",
+                &expected.to_string(),
+                " bytes: download it again",
+            ]
+            .concat(),
+            Self::Checksum { expected, got } => [
+                "the index is damaged (checksum ",
+                &hexadecimal(*got),
+                ", expected ",
+                &hexadecimal(*expected),
+                "): download it again",
+            ]
+            .concat(),
+            Self::Section { tag } => [
+                "section 0x",
+                hexadecimal(u64::from(*tag)).trim_start_matches('0'),
+                " of the index is missing or malformed: compile it again",
+            ]
+            .concat(),
+        };
+        f.write_str(&text)
     }
+}
+
+/// Sixteen digits.
+fn hexadecimal(number: u64) -> String {
+    let digit = |at: u32| char::from_digit((number >> (4 * at)) as u32 & 15, 16);
+    (0..16).rev().filter_map(digit).collect()
 }
 
 impl std::error::Error for OpenError {}

@@ -6,7 +6,7 @@
 //! deltas  varint of the first number, then of each gap minus 1
 //! ```
 
-use super::Reader;
+use super::{Bitset, Reader};
 
 /// A posting list in place.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,28 @@ impl<'b> Postings<'b> {
     /// How many groups are listed.
     pub(crate) const fn len(&self) -> u32 {
         self.count
+    }
+
+    /// How many of the groups of the list that begins the bytes are in `set`, whose bound is that of the index.
+    ///
+    /// # Complexity
+    /// Linear in the bytes of the list.
+    pub(crate) fn count_in(bytes: &'b [u8], set: &Bitset) -> u32 {
+        let mut reader = Reader::new(bytes);
+        let head = reader.varint().unwrap_or_default();
+        if head % 2 == 1 {
+            return set.count_with(reader.rest());
+        }
+        // Unlike in `read`, nothing that follows the list is wanted: it is gone through once.
+        let list = Self {
+            count: head / 2,
+            body: Body::Deltas(reader),
+        };
+        let mut count = 0;
+        for group in list.iter() {
+            count += u32::from(set.contains(group));
+        }
+        count
     }
 
     /// The group numbers, ascending.
@@ -129,6 +151,10 @@ mod tests {
             let mut reader = Reader::new(&bytes);
             let list = Postings::read(&mut reader, 300).expect("own bytes");
             prop_assert_eq!(list.len() as usize, numbers.len());
+            let mut thirds = Bitset::empty(300);
+            (0..100).for_each(|n| thirds.insert(3 * n));
+            let expected = numbers.iter().filter(|&&n| n % 3 == 0).count();
+            prop_assert_eq!(Postings::count_in(&bytes, &thirds) as usize, expected);
             prop_assert_eq!(list.iter().collect::<Vec<_>>(), numbers);
             prop_assert_eq!(reader.rest(), &[0xaa]);
         }
@@ -138,6 +164,7 @@ mod tests {
             if let Some(list) = Postings::read(&mut Reader::new(&bytes), 100) {
                 list.iter().take(1000).for_each(drop);
             }
+            Postings::count_in(&bytes, &Bitset::full(100));
         }
     }
 

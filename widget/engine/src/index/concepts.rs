@@ -8,7 +8,6 @@ use crate::format::{Reader, Sections, tag};
 use xxhash_rust::xxh64::xxh64;
 
 /// The columns and lists of the table of concepts. An index without a thesaurus has none of them.
-#[derive(Clone, Copy)]
 pub(crate) struct Concepts<'b> {
     groups: u32,
     rows: u32,
@@ -87,14 +86,14 @@ impl<'b> Concepts<'b> {
     pub(crate) fn narrower(&self, number: u16) -> impl Iterator<Item = u16> + '_ {
         let concepts = 0..u16::try_from(self.rows).unwrap_or(u16::MAX);
         concepts.filter(move |&n| {
-            self.get(n)
-                .is_some_and(|concept| concept.broader().contains(&number))
+            let links = self.links.row(n.into());
+            links.is_some_and(|mut links| lists(&mut links, number) == Some(true))
         })
     }
 
-    pub(crate) fn get(&self, number: u16) -> Option<Concept<'b>> {
+    pub(crate) fn get(&self, number: u16) -> Option<Concept<'_>> {
         (u32::from(number) < self.rows).then_some(Concept {
-            table: *self,
+            table: self,
             number,
         })
     }
@@ -103,7 +102,7 @@ impl<'b> Concepts<'b> {
 /// One concept of an index.
 #[derive(Clone, Copy)]
 pub struct Concept<'b> {
-    table: Concepts<'b>,
+    table: &'b Concepts<'b>,
     number: u16,
 }
 
@@ -162,11 +161,15 @@ impl<'b> Concept<'b> {
             .unwrap_or_default()
     }
 
-    /// Hashes of the names that are kept as phrases.
-    pub(crate) fn names(&self) -> Option<Hashes<'b>> {
-        let mut reader = self.table.phrases.row(self.number.into())?;
-        let len = reader.varint()? as usize;
-        Some(Hashes(reader.take(len.checked_mul(2)?)?))
+    /// Hashes of the names that are kept as phrases, see [`phrase_hash`].
+    pub(crate) fn names(&self) -> impl Iterator<Item = u16> + use<'b> {
+        let read = |mut reader: Reader<'b>| {
+            let len = reader.varint()? as usize;
+            reader.take(len.checked_mul(2)?)
+        };
+        let names = self.table.phrases.row(self.number.into()).and_then(read);
+        let names = names.unwrap_or_default().as_chunks().0.iter();
+        names.map(|&name| u16::from_le_bytes(name))
     }
 }
 
@@ -193,6 +196,16 @@ pub(crate) fn slug(label: &str) -> String {
     slug.trim_matches('-').to_owned()
 }
 
+/// Whether the list at the cursor has this number.
+fn lists(reader: &mut Reader<'_>, number: u16) -> Option<bool> {
+    for _ in 0..reader.varint()? {
+        if reader.varint()? == number.into() {
+            return Some(true);
+        }
+    }
+    Some(false)
+}
+
 fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {
     let len = reader.varint()?;
     (0..len.min(0xffff))
@@ -200,32 +213,9 @@ fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {
         .collect()
 }
 
-/// Ascending hashes in place.
-#[derive(Clone, Copy)]
-pub(crate) struct Hashes<'b>(&'b [u8]);
-
-impl Hashes<'_> {
-    /// Whether the hash is listed.
-    ///
-    /// # Complexity
-    /// Logarithmic.
-    pub(crate) fn contains(&self, hash: u16) -> bool {
-        let at = |n: usize| u16::from_le_bytes([self.0[2 * n], self.0[2 * n + 1]]);
-        let (mut low, mut high) = (0, self.0.len() / 2);
-        while low < high {
-            let middle = (low + high) / 2;
-            match at(middle).cmp(&hash) {
-                std::cmp::Ordering::Equal => return true,
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-            }
-        }
-        false
-    }
-}
-
-/// Hash of a phrase: of its keys in alphabetical order, each once. Sixteen bits suffice since a phrase is
-/// looked up only under concepts that its words point to.
-pub(crate) fn phrase_hash<'k>(sorted_keys: impl Iterator<Item = &'k str>) -> u16 {
-    sorted_keys.fold(0, |seed, key| xxh64(key.as_bytes(), seed)) as u16
+/// Hash of a phrase, 0 where it is empty, and one key more. Its keys come in alphabetical order, each once. Of the
+/// whole, the lower sixteen bits are kept; they suffice since a phrase is looked up only under concepts that its
+/// words point to.
+pub(crate) fn phrase_hash(phrase: u64, key: &str) -> u64 {
+    xxh64(key.as_bytes(), phrase)
 }

@@ -58,7 +58,6 @@ contact_point_table! {
 }
 
 /// The columns of the table of contact points.
-#[derive(Clone, Copy)]
 pub(crate) struct ContactPoints<'b> {
     rows: u32,
     texts: [TextColumn<'b>; TEXTS.len()],
@@ -74,16 +73,16 @@ impl<'b> ContactPoints<'b> {
         self.rows
     }
 
-    pub(crate) fn get(&self, number: u16) -> Option<ContactPoint<'b>> {
+    pub(crate) fn get(&self, number: u16) -> Option<ContactPoint<'_>> {
         let row = u32::from(number);
-        (row < self.rows).then_some(ContactPoint { table: *self, row })
+        (row < self.rows).then_some(ContactPoint { table: self, row })
     }
 }
 
 /// One contact point of an index. Every text is "" where the catalogue does not say.
 #[derive(Clone, Copy)]
 pub struct ContactPoint<'b> {
-    table: ContactPoints<'b>,
+    table: &'b ContactPoints<'b>,
     row: u32,
 }
 

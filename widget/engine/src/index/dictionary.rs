@@ -1,62 +1,16 @@
 //! The dictionary of the catalogue's own words: from keys to the groups that hold them.
 
-use super::spelling::Lexicon;
+use super::spelling::{Automaton, Lexicon};
 use crate::OpenError;
 use crate::format::postings::Postings;
 use crate::format::{Reader, Sections, tag};
-use fst::automaton::Automaton;
 use fst::{IntoStreamer, Map, Streamer};
-use levenshtein_automata::{DFA, Distance, SINK_STATE};
 
 /// FST of keys and the entries they lead to.
 pub(crate) struct Dictionary<'b> {
     terms: Map<&'b [u8]>,
     entries: &'b [u8],
     groups: u32,
-}
-
-/// Which keys are wanted. One type for both, since each type of automaton has its own copy of the FST's
-/// traversal.
-enum Wanted<'a> {
-    Beginning(&'a [u8]),
-    Spelling(&'a DFA),
-}
-
-impl Automaton for Wanted<'_> {
-    /// Beginning: how many bytes are matched. Spelling: the state of the automaton. Sink: no more.
-    type State = u32;
-
-    fn start(&self) -> u32 {
-        match self {
-            Self::Beginning(_) => SINK_STATE + 1,
-            Self::Spelling(dfa) => dfa.initial_state(),
-        }
-    }
-
-    fn is_match(&self, &state: &u32) -> bool {
-        match self {
-            Self::Beginning(bytes) => {
-                state != SINK_STATE && (state - SINK_STATE - 1) as usize == bytes.len()
-            }
-            Self::Spelling(dfa) => matches!(dfa.distance(state), Distance::Exact(_)),
-        }
-    }
-
-    fn can_match(&self, &state: &u32) -> bool {
-        state != SINK_STATE
-    }
-
-    fn accept(&self, &state: &u32, byte: u8) -> u32 {
-        match self {
-            Self::Beginning(_) if state == SINK_STATE => SINK_STATE,
-            Self::Beginning(bytes) => match bytes.get((state - SINK_STATE - 1) as usize) {
-                None => state,
-                Some(&wanted) if wanted == byte => state + 1,
-                Some(_) => SINK_STATE,
-            },
-            Self::Spelling(dfa) => dfa.transition(state, byte),
-        }
-    }
 }
 
 /// Where an entry begins; identifies a key within one index.
@@ -68,10 +22,8 @@ impl Lexicon for Dictionary<'_> {
     }
 
     fn beginning_with(&self, prefix: &str, found: &mut dyn FnMut(&[u8], u32) -> bool) {
-        let mut stream = self
-            .terms
-            .search_with_state(Wanted::Beginning(prefix.as_bytes()))
-            .into_stream();
+        let automaton = Automaton::new(prefix, 0, true);
+        let mut stream = self.terms.search_with_state(&automaton).into_stream();
         while let Some((key, entry, _)) = stream.next() {
             if !found(key, entry as Entry) {
                 break;
@@ -79,13 +31,10 @@ impl Lexicon for Dictionary<'_> {
         }
     }
 
-    fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8)) {
-        let mut stream = self
-            .terms
-            .search_with_state(Wanted::Spelling(automaton))
-            .into_stream();
+    fn accepted_by(&self, automaton: &Automaton, found: &mut dyn FnMut(&[u8], u32, u8)) {
+        let mut stream = self.terms.search_with_state(automaton).into_stream();
         while let Some((key, entry, state)) = stream.next() {
-            if let Distance::Exact(distance) = automaton.distance(state) {
+            if let Some(distance) = automaton.distance(&state) {
                 found(key, entry as Entry, distance);
             }
         }

@@ -5,9 +5,9 @@
 //! offset u32 per value, into what follows | posting lists
 //! ```
 
-use crate::format::Reader;
 use crate::format::column::{Column, TextColumn};
 use crate::format::postings::Postings;
+use crate::format::{Bitset, Reader};
 use crate::model::FacetKind;
 
 /// The values of one facet, by label.
@@ -68,11 +68,19 @@ impl<'b> Facet<'b> {
 
     /// The groups that have a value.
     pub(crate) fn postings(&self, number: u16) -> Option<Postings<'b>> {
+        Postings::read(&mut Reader::new(self.list(number)?), self.groups)
+    }
+
+    /// How many groups of a set have a value.
+    pub(crate) fn count_in(&self, number: u16, set: &Bitset) -> u32 {
+        let list = self.list(number).unwrap_or_default();
+        Postings::count_in(list, set)
+    }
+
+    /// The bytes from the posting list of a value on.
+    fn list(&self, number: u16) -> Option<&'b [u8]> {
         let start = Reader::new(self.offsets.get(usize::from(number) * 4..)?).u32()?;
-        Postings::read(
-            &mut Reader::new(self.postings.get(start as usize..)?),
-            self.groups,
-        )
+        self.postings.get(start as usize..)
     }
 }
 

@@ -3,9 +3,10 @@
 use super::{LIST_SEPARATOR, list};
 use crate::OpenError;
 use crate::format::column::{Column, NumberColumn, TextColumn};
-use crate::format::{Sections, tag};
+use crate::format::{Bitset, Sections, tag};
 use crate::model::{Accessibility, Form, Gender, GroupId, Status};
 use crate::schedule::{self, Date, Occurrence, Recurrence};
+use std::sync::OnceLock;
 
 macro_rules! group_table {
     (
@@ -95,11 +96,11 @@ group_table! {
 }
 
 /// The columns of the table of groups.
-#[derive(Clone, Copy)]
 pub(crate) struct Groups<'b> {
     rows: u32,
     texts: [TextColumn<'b>; TEXTS.len()],
     numbers: [NumberColumn<'b>; NUMBERS.len()],
+    average_length: OnceLock<f32>,
 }
 
 impl<'b> Groups<'b> {
@@ -111,6 +112,7 @@ impl<'b> Groups<'b> {
             rows,
             texts: Column::of_sections(sections, tag::GROUPS, &TEXTS, rows)?,
             numbers: Column::of_sections(sections, tag::GROUPS, &NUMBERS, rows)?,
+            average_length: OnceLock::new(),
         })
     }
 
@@ -118,9 +120,9 @@ impl<'b> Groups<'b> {
         self.rows
     }
 
-    pub(crate) fn get(&self, id: GroupId) -> Option<Group<'b>> {
+    pub(crate) fn get(&self, id: GroupId) -> Option<Group<'_>> {
         (id.0 < self.rows).then_some(Group {
-            groups: *self,
+            groups: self,
             row: id.0,
         })
     }
@@ -128,6 +130,35 @@ impl<'b> Groups<'b> {
     /// Number of words in the description.
     pub(crate) fn length(&self, row: u32) -> u32 {
         self.number(Number::length, row).unwrap_or(0)
+    }
+
+    /// Words in a description on average, at least 1; counted when first needed.
+    pub(crate) fn average_length(&self) -> f32 {
+        *self.average_length.get_or_init(|| {
+            let words: u64 = (0..self.rows).map(|row| u64::from(self.length(row))).sum();
+            (words as f32 / self.rows.max(1) as f32).max(1.0)
+        })
+    }
+
+    /// The groups whose postcode passes a test.
+    pub(crate) fn by_postcode(&self, pass: &dyn Fn(&str) -> bool) -> Bitset {
+        self.texts[Text::postcode as usize].rows_that(pass)
+    }
+
+    /// The groups whose town passes a test.
+    pub(crate) fn by_town(&self, pass: &dyn Fn(&str) -> bool) -> Bitset {
+        self.texts[Text::town as usize].rows_that(pass)
+    }
+
+    /// The groups whose district passes a test.
+    pub(crate) fn by_district(&self, pass: &dyn Fn(&str) -> bool) -> Bitset {
+        self.texts[Text::district as usize].rows_that(pass)
+    }
+
+    /// The groups one of whose audiences passes a test.
+    pub(crate) fn by_audience(&self, pass: &dyn Fn(&str) -> bool) -> Bitset {
+        let audience = &self.texts[Text::audience as usize];
+        audience.rows_that(&|cell| list(cell).any(pass))
     }
 
     /// Number of its place.
@@ -143,11 +174,16 @@ impl<'b> Groups<'b> {
 /// One group of an index. Every text is "" where the catalogue does not say.
 #[derive(Clone, Copy)]
 pub struct Group<'b> {
-    groups: Groups<'b>,
+    groups: &'b Groups<'b>,
     row: u32,
 }
 
 impl<'b> Group<'b> {
+    /// Its number.
+    pub(crate) const fn number(&self) -> u32 {
+        self.row
+    }
+
     /// How it meets.
     pub fn form(&self) -> Option<Form> {
         Form::from_code(self.code(Number::form))
@@ -170,7 +206,7 @@ impl<'b> Group<'b> {
 
     /// Least and greatest age in years.
     pub fn ages(&self) -> (Option<u8>, Option<u8>) {
-        let ages = self.number(Number::ages).unwrap_or(u32::MAX);
+        let ages = self.cell(Number::ages).unwrap_or(u32::MAX);
         let bound = |age: u8| (age != Groups::NO_AGE).then_some(age);
         (bound(ages as u8), bound((ages >> 8) as u8))
     }
@@ -182,7 +218,7 @@ impl<'b> Group<'b> {
 
     /// When a meeting begins, in minutes after midnight.
     pub fn start(&self) -> Option<u16> {
-        let start = self.number(Number::start)?;
+        let start = self.cell(Number::start)?;
         start.checked_sub(1)?.try_into().ok()
     }
 
@@ -203,7 +239,7 @@ impl<'b> Group<'b> {
 
     /// Number of the responsible contact point, see [`crate::Index::contact_point`].
     pub fn contact_point(&self) -> Option<u16> {
-        self.number(Number::contact_point)?
+        self.cell(Number::contact_point)?
             .checked_sub(1)?
             .try_into()
             .ok()
@@ -233,11 +269,11 @@ impl<'b> Group<'b> {
         self.groups.texts[column as usize].get(self.row)
     }
 
-    fn number(&self, column: Number) -> Option<u32> {
+    fn cell(&self, column: Number) -> Option<u32> {
         self.groups.number(column, self.row)
     }
 
     fn code(&self, column: Number) -> u8 {
-        self.number(column).unwrap_or(0) as u8
+        self.cell(column).unwrap_or(0) as u8
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use concepts::slug;
 pub(crate) use concepts::{Concepts, phrase_hash};
 pub(crate) use dictionary::{Dictionary, Fields};
 pub(crate) use group::Groups;
-pub(crate) use spelling::{Lexicon, Spelling};
+pub(crate) use spelling::{Automaton, Lexicon};
 use vocabulary::Entries;
 #[cfg(feature = "write")]
 pub(crate) use vocabulary::{FULL_WEIGHT, put_vocabulary};
@@ -50,7 +50,6 @@ pub struct Index<'b> {
     areas: &'b [u8],
     pub(crate) dictionary: Dictionary<'b>,
     pub(crate) concepts: Concepts<'b>,
-    pub(crate) spelling: Spelling,
     prepared: Prepared<'b>,
 }
 
@@ -101,7 +100,6 @@ impl<'b> Index<'b> {
             areas,
             dictionary: Dictionary::read(&sections, groups)?,
             concepts,
-            spelling: Spelling::new(),
             prepared: Prepared::new(
                 entries.transpose()?,
                 text(tag::CRISIS)?,
@@ -136,7 +134,7 @@ impl<'b> Index<'b> {
     }
 
     /// The group with this number.
-    pub fn group(&self, id: GroupId) -> Option<Group<'b>> {
+    pub fn group(&self, id: GroupId) -> Option<Group<'_>> {
         self.groups.get(id)
     }
 
@@ -151,12 +149,12 @@ impl<'b> Index<'b> {
     }
 
     /// All contact points in the order of the catalogue.
-    pub fn contact_points(&self) -> impl Iterator<Item = ContactPoint<'b>> + '_ {
+    pub fn contact_points(&self) -> impl Iterator<Item = ContactPoint<'_>> + '_ {
         (0..self.contact_points.rows()).filter_map(|n| self.contact_point(n as u16))
     }
 
     /// The contact point with this number.
-    pub fn contact_point(&self, number: u16) -> Option<ContactPoint<'b>> {
+    pub fn contact_point(&self, number: u16) -> Option<ContactPoint<'_>> {
         self.contact_points.get(number)
     }
 
@@ -184,7 +182,7 @@ impl<'b> Index<'b> {
     }
 
     /// The concept with this number, in the order of the thesaurus.
-    pub fn concept(&self, number: u16) -> Option<Concept<'b>> {
+    pub fn concept(&self, number: u16) -> Option<Concept<'_>> {
         self.concepts.get(number)
     }
 

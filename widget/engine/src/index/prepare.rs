@@ -73,11 +73,9 @@ impl<'b> Index<'b> {
             }
             return true;
         }
-        if prepared.tables.get().is_none() {
-            self.tables();
-            return true;
-        }
-        self.spelling.prepare()
+        let left = prepared.tables.get().is_none();
+        self.tables();
+        left
     }
 
     /// The words of the thesaurus.

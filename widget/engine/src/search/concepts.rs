@@ -63,8 +63,14 @@ pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
         .map_or(0.0, |at| votes.swap_remove(at).score);
     sort_by_score(&mut votes, |meant| meant.score);
     votes.truncate(MOST_CANDIDATES);
+    // In a short request even words that speak for other concepts belong to the name.
+    let short = (telling(words) <= SHORT).then(|| phrases(words, &|_| true));
     for candidate in &mut votes {
-        candidate.score += phrase_bonus(index, words, candidate);
+        let own = match &short {
+            None => &phrases(words, &|at| candidate.words.contains(&at)),
+            Some(all) => all,
+        };
+        candidate.score += phrase_bonus(index, own, candidate.concept);
     }
     sort_by_score(&mut votes, |meant| meant.score);
     let best = votes.first().map_or(0.0, |meant| meant.score);
@@ -120,40 +126,40 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     votes
 }
 
-/// The bonus of the best name of a concept whose words are all there.
-fn phrase_bonus(index: &Index<'_>, words: &[Word], meant: &Meant) -> f32 {
-    let Some(names) = index
-        .concept(meant.concept)
-        .and_then(|concept| concept.names())
-    else {
-        return 0.0;
-    };
-    let asked = telling(words);
-    // In a short request even words that speak for other concepts belong to the name.
-    let short = asked <= SHORT;
+/// What names of concepts give a bonus: every phrase that the words of a request make, as its hash and, below it,
+/// its bonus, ascending.
+fn phrases(words: &[Word], said: &dyn Fn(usize) -> bool) -> Vec<u64> {
     // A name of one word counts where nothing else is asked; what was typed may mean any of its keys.
-    let alone = asked == 1;
+    let alone = telling(words) == 1;
     let most = if alone { usize::MAX } else { 1 };
     let mut keys: Vec<(&str, f32)> = (0..words.len())
-        .filter(|at| short || meant.words.contains(at))
+        .filter(|&at| said(at))
         .flat_map(|at| words[at].terms.iter().take(most))
         .map(|matched| (matched.key.as_str(), matched.quality))
         .collect();
     insert_sorted(&mut keys);
-    let mut bonus = 0.0_f32;
-    subsets(&keys, &mut Vec::new(), &mut |subset| {
-        if (alone || subset.len() > 1)
-            && names.contains(phrase_hash(subset.iter().map(|&(key, _)| key)))
-        {
-            let quality = subset
-                .iter()
-                .map(|&(_, quality)| quality)
-                .fold(1.0, f32::min);
+    let mut phrases = Vec::new();
+    subsets(&keys, (0, 0, 1.0), &mut |len, hash, quality| {
+        if alone || len > 1 {
             // More words are more telling.
-            bonus = bonus.max(NAME_BONUS * quality * (0.6 + 0.2 * subset.len() as f32));
+            let bonus = NAME_BONUS * quality * (0.6 + 0.2 * len as f32);
+            phrases.push(u64::from(hash as u16) << 32 | u64::from(bonus.to_bits()));
         }
     });
-    bonus
+    phrases.sort_unstable();
+    phrases
+}
+
+/// The bonus of the best name of a concept whose words are all there.
+fn phrase_bonus(index: &Index<'_>, phrases: &[u64], concept: u16) -> f32 {
+    let bonus = |name: u16| {
+        let behind = phrases.partition_point(|&phrase| phrase >> 32 <= u64::from(name));
+        let &phrase = phrases.get(behind.checked_sub(1)?)?;
+        (phrase >> 32 == u64::from(name)).then(|| f32::from_bits(phrase as u32))
+    };
+    index.concept(concept).map_or(0.0, |concept| {
+        concept.names().filter_map(bonus).fold(0.0, f32::max)
+    })
 }
 
 /// Sorts a handful of keys and drops those that are there twice.
@@ -167,21 +173,18 @@ fn insert_sorted(keys: &mut Vec<(&str, f32)>) {
     }
 }
 
-/// Calls `each` with every subset of up to [`LONGEST_PHRASE`] keys, in order.
-fn subsets<'k>(
-    keys: &[(&'k str, f32)],
-    chosen: &mut Vec<(&'k str, f32)>,
-    each: &mut impl FnMut(&[(&'k str, f32)]),
+/// Calls `each` with the size of every subset of up to [`LONGEST_PHRASE`] keys, in order, its hash (see
+/// [`phrase_hash`]) and its lowest quality; all continue the subset that is given so.
+fn subsets(
+    keys: &[(&str, f32)],
+    (len, seed, least): (usize, u64, f32),
+    each: &mut dyn FnMut(usize, u64, f32),
 ) {
-    if !chosen.is_empty() {
-        each(chosen);
-    }
-    if chosen.len() == LONGEST_PHRASE {
-        return;
-    }
-    for (at, &key) in keys.iter().enumerate() {
-        chosen.push(key);
-        subsets(&keys[at + 1..], chosen, each);
-        chosen.pop();
+    for (at, &(key, quality)) in keys.iter().enumerate() {
+        let subset = (len + 1, phrase_hash(seed, key), least.min(quality));
+        each(subset.0, subset.1, subset.2);
+        if subset.0 < LONGEST_PHRASE {
+            subsets(&keys[at + 1..], subset, each);
+        }
     }
 }

@@ -30,6 +30,15 @@ const AUDIENCE: [f32; 3] = [1.0, 0.85, 0.5];
 const RELATIVE: [f32; 3] = [1.0, 0.97, 0.93];
 /// For somebody affected: a group for relatives only.
 const RELATIVES_ONLY: f32 = 0.7;
+/// Of the names of audiences, parts of those that are relatives or parents.
+const KIN: [&str; 6] = [
+    "angehorig",
+    "eltern",
+    "mutter",
+    "vater",
+    "partner",
+    "kinder",
+];
 /// Weight of a word that names who is affected.
 const KIN_WORD: f32 = 0.6;
 /// A group on what the visitor does not want.
@@ -42,9 +51,9 @@ const PAUSED: f32 = 0.75;
 pub(super) struct Context {
     pub(super) slots: Slots,
     ignored: SlotKinds,
-    /// The place as folded words, and its town where a postcode names it.
-    place: String,
-    town: String,
+    /// Groups at the place asked for, and in the district asked for.
+    there: Bitset,
+    in_district: Bitset,
     /// Where distances count from.
     here: Option<Position>,
     /// What it is called.
@@ -53,6 +62,9 @@ pub(super) struct Context {
     excluded: Vec<bool>,
     /// Groups that meet, but never at the time of day asked for.
     other_times: Bitset,
+    /// Groups that address those affected, and those that address relatives or parents, where a role is told.
+    for_affected: Bitset,
+    for_kin: Bitset,
 }
 
 impl Context {
@@ -78,16 +90,34 @@ impl Context {
                 .into_iter()
                 .for_each(|group| excluded[group as usize] = true);
         }
-        let other_times = other_times(index, slots.daytime);
+        let [mut there, mut in_district, mut for_affected, mut for_kin] =
+            std::array::from_fn(|_| Bitset::empty(index.len()));
+        if !place.is_empty() {
+            let is_here = |name: &str| {
+                let name = fold(plain(name));
+                !name.is_empty() && (name == place || name == town)
+            };
+            there = index.groups.by_town(&is_here);
+            there.unite(&index.groups.by_postcode(&|postcode| postcode == place));
+            in_district = index.groups.by_district(&is_here);
+        }
+        if slots.role.is_some() {
+            let naming =
+                |words: &[&str]| index.groups.by_audience(&|audience| says(audience, words));
+            for_affected = naming(&["betroffen"]);
+            for_kin = naming(&KIN);
+        }
         Self {
-            slots,
             ignored: request.ignored,
-            town,
             near: here.and(near),
             here,
-            place,
+            there,
+            in_district,
             excluded,
-            other_times,
+            other_times: other_times(index, slots.daytime),
+            for_affected,
+            for_kin,
+            slots,
         }
     }
 
@@ -145,8 +175,8 @@ impl Context {
 
     /// The name of the place, where a group is there.
     pub(super) fn place_fits(&self, group: &Group<'_>) -> Option<&str> {
-        (!self.place.is_empty() && self.place(group) >= PLACE[1])
-            .then(|| self.slots.place.as_ref().map(|place| place.name.as_str()))?
+        let place = self.slots.place.as_ref()?;
+        (self.place(group) >= PLACE[1]).then_some(place.name.as_str())
     }
 
     /// Whether a group is where it is asked for, and meets as it is asked for, as far as its entry says.
@@ -161,13 +191,9 @@ impl Context {
     }
 
     fn place(&self, group: &Group<'_>) -> f32 {
-        let is_here = |name: &str| {
-            let name = fold(plain(name));
-            !name.is_empty() && (name == self.place || name == self.town)
-        };
-        if self.place.is_empty() || group.postcode() == self.place || is_here(group.town()) {
+        if self.slots.place.is_none() || self.there.contains(group.number()) {
             PLACE[0]
-        } else if is_here(group.district()) {
+        } else if self.in_district.contains(group.number()) {
             PLACE[1]
         } else if matches!(group.form(), Some(Form::Online | Form::Telephone)) {
             PLACE[2]
@@ -219,7 +245,8 @@ impl Context {
     }
 
     fn role(&self, group: &Group<'_>) -> f32 {
-        let (affected, kin) = addressed(group);
+        let affected = self.for_affected.contains(group.number());
+        let kin = self.for_kin.contains(group.number());
         match self.slots.role {
             Some(Role::Relative | Role::Parent) => match (affected, kin) {
                 (_, true) => RELATIVE[0],
@@ -255,36 +282,15 @@ fn other_times(index: &Index<'_>, wanted: Option<Daytime>) -> Bitset {
     groups
 }
 
-/// Whether an entry addresses those affected, and relatives or parents.
-fn addressed(group: &Group<'_>) -> (bool, bool) {
-    group
-        .audience()
-        .map(fold)
-        .fold((false, false), |(affected, kin), audience| {
-            (
-                affected || audience.contains("betroffen"),
-                kin || [
-                    "angehorig",
-                    "eltern",
-                    "mutter",
-                    "vater",
-                    "partner",
-                    "kinder",
-                ]
-                .iter()
-                .any(|word| audience.contains(word)),
-            )
-        })
+/// Whether the name of an audience holds one of these words.
+fn says(audience: &str, words: &[&str]) -> bool {
+    let audience = fold(audience);
+    words.iter().any(|word| audience.contains(word))
 }
 
 fn audience_fit(audience: Audience, group: &Group<'_>) -> f32 {
     let (from, to) = group.ages();
-    let says = |words: &[&str]| {
-        group
-            .audience()
-            .map(fold)
-            .any(|audience| words.iter().any(|word| audience.contains(word)))
-    };
+    let says = |words: &[&str]| group.audience().any(|audience| says(audience, words));
     let fits = |yes: bool, no: bool| {
         if yes {
             AUDIENCE[0]

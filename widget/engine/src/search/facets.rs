@@ -32,9 +32,7 @@ pub(super) fn apply(
         counts.extend((0..facet.len()).map(|value| FacetCount {
             kind: facet.kind(),
             value,
-            groups: facet.postings(value).map_or(0, |list| {
-                list.iter().filter(|&group| base.contains(group)).count() as u32
-            }),
+            groups: facet.count_in(value, &base),
         }));
     }
     let all = || Bitset::full(index.len());

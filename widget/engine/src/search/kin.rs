@@ -12,7 +12,7 @@ const FOR_OTHERS: f32 = 0.6;
 
 /// Whose relatives a topic is for by its label: "Eltern essgestörter Kinder" are those of a child.
 fn affected(label: &str) -> Option<Kin> {
-    let name = label.rsplit(": ").next().unwrap_or(label);
+    let name = label.split(": ").last().unwrap_or(label);
     let begins = |word: &str| {
         name.strip_prefix(word)
             .is_some_and(|rest| rest.starts_with(' '))

@@ -5,7 +5,7 @@ use super::order::sort_by_score;
 use super::respell::respellings;
 use super::words::{Match, Word, exact};
 use crate::analysis::{self, Token};
-use crate::index::{Index, Lexicon, Spelling};
+use crate::index::{Automaton, Index, Lexicon};
 use std::cell::OnceCell;
 
 /// Quality of a key that is only the beginning of a longer one, for a completion of no length.
@@ -45,7 +45,6 @@ const SHORTEST_MISSPELT: usize = 5;
 /// Looks a word up in both dictionaries; for a compound, a word for each part.
 pub(super) fn look_up(index: &Index<'_>, token: &Token, written: &str, typing: bool) -> Vec<Word> {
     let look_up = Lookup {
-        spelling: &index.spelling,
         token,
         key: token.key(),
         typed: analysis::unstemmed(&token.folded),
@@ -73,7 +72,6 @@ pub(super) fn look_up(index: &Index<'_>, token: &Token, written: &str, typing: b
 
 /// The look-up of one word.
 struct Lookup<'a> {
-    spelling: &'a Spelling,
     token: &'a Token,
     key: String,
     /// The key of the word unstemmed, which what it is completed to begins with.
@@ -180,7 +178,7 @@ impl Lookup<'_> {
         };
         // A letter more or less shifts where a long key is cut off.
         let shifted = u8::from(key.len() >= analysis::LONGEST_KEY);
-        let automaton = self.spelling.automaton(key, edits + shifted, false);
+        let automaton = Automaton::new(key, edits + shifted, false);
         lexicon.accepted_by(&automaton, &mut |found, number, edits| {
             let edits = edits.saturating_sub(shifted);
             // "asdf" is no attempt at an abbreviation.
@@ -189,7 +187,7 @@ impl Lookup<'_> {
             }
         });
         if matches.is_empty() && self.typing && key.len() >= 5 {
-            let automaton = self.spelling.automaton(key, edits, true);
+            let automaton = Automaton::new(key, edits, true);
             lexicon.accepted_by(&automaton, &mut |found, number, edits| {
                 let share = (key.len() as f32 / found.len().max(1) as f32).min(1.0);
                 push(
@@ -227,7 +225,6 @@ impl Lookup<'_> {
                 .find_map(|(right, wrong, is_first)| {
                     let others = analysis::pieces(right, is_first, &known)?;
                     let part = Lookup {
-                        spelling: self.spelling,
                         token: self.token,
                         key: analysis::key(wrong),
                         typed: String::new(),

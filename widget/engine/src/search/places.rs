@@ -2,7 +2,7 @@
 //! the groups there, and their town, district and postcode tell whether it names one of them.
 
 use crate::analysis::{Token, fold, key, tokens};
-use crate::index::{Fields, Index, Lexicon, Position};
+use crate::index::{Automaton, Fields, Index, Lexicon, Position};
 use crate::model::GroupId;
 use crate::understand::{Place, Places};
 
@@ -39,12 +39,10 @@ impl Places for Index<'_> {
         if found.is_some() {
             return found;
         }
-        self.dictionary.accepted_by(
-            &self.spelling.automaton(&first, 1, false),
-            &mut |_, term, _| {
+        self.dictionary
+            .accepted_by(&Automaton::new(&first, 1, false), &mut |_, term, _| {
                 found = found.take().or_else(|| self.place_of(term, folded, true));
-            },
-        );
+            });
         found
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
     let mut best = vec![0.0_f32; groups];
     let mut touched: Vec<u32> = Vec::new();
     let mut attainable = 0.0;
-    let average = average_length(index);
+    let average = index.groups.average_length();
     let rarest = idf(index.len(), 1);
     for word in words.iter().filter(|word| !word.function) {
         let mut weight = 0.0_f32;
@@ -98,11 +98,4 @@ fn saturated(index: &Index<'_>, group: u32, fields: Fields, average: f32) -> f32
         frequency += boost * f32::from(fields.count(field)) / normalised;
     }
     frequency * (1.0 + K1) / (frequency + K1) / (1.0 + K1)
-}
-
-fn average_length(index: &Index<'_>) -> f32 {
-    let words: u64 = (0..index.len())
-        .map(|row| u64::from(index.groups.length(row)))
-        .sum();
-    (words as f32 / index.len().max(1) as f32).max(1.0)
 }

@@ -8,7 +8,7 @@
 
 use super::lookup::{TYPO, look_up, push};
 use crate::analysis::{self, Token, is_function_word, tokens};
-use crate::index::{Index, Lexicon};
+use crate::index::{Automaton, Index, Lexicon};
 use std::ops::Range;
 
 /// One word of a request.
@@ -142,7 +142,7 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     if function || parts.next().is_some() || key.len() < 6 || !(unknown(first) || unknown(second)) {
         return None;
     }
-    let automaton = index.spelling.automaton(&key, 1, false);
+    let automaton = Automaton::new(&key, 1, false);
     let mut terms = Vec::new();
     index
         .vocabulary()

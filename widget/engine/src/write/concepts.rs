@@ -98,7 +98,9 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
     writer.section(tag::CONCEPT_GROUPS, table(postings));
     let phrases = concepts.iter().map(|concept| {
         let mut body = Vec::new();
-        let hash = |keys: &BTreeSet<String>| phrase_hash(keys.iter().map(String::as_str));
+        let hash = |keys: &BTreeSet<String>| {
+            keys.iter().fold(0, |phrase, key| phrase_hash(phrase, key)) as u16
+        };
         let hashes: BTreeSet<u16> = concept.names.iter().map(hash).collect();
         put_varint(&mut body, hashes.len() as u32);
         hashes

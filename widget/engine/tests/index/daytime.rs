@@ -30,7 +30,7 @@ fn index(groups: &[(&str, &[Recurrence], Option<u16>)]) -> Vec<u8> {
     })
 }
 
-fn names<'b>(index: &Index<'b>, request: &Request<'_>) -> Vec<&'b str> {
+fn names<'b>(index: &'b Index<'_>, request: &Request<'_>) -> Vec<&'b str> {
     let hits = index.search(request).hits;
     hits.iter()
         .map(|hit| index.group(hit.group).unwrap().name())

@@ -9,9 +9,8 @@ mod code;
 #[cfg(any(feature = "write", test))]
 pub(crate) use code::put_vocabulary;
 
-use super::spelling::Lexicon;
+use super::spelling::{Automaton, Lexicon};
 pub(crate) use code::Entries;
-use levenshtein_automata::{DFA, Distance, SINK_STATE};
 
 /// Greatest weight.
 pub(crate) const FULL_WEIGHT: u8 = 7;
@@ -112,9 +111,9 @@ impl Lexicon for Vocabulary {
         }
     }
 
-    fn accepted_by(&self, automaton: &DFA, found: &mut dyn FnMut(&[u8], u32, u8)) {
+    fn accepted_by(&self, automaton: &Automaton, found: &mut dyn FnMut(&[u8], u32, u8)) {
         // States after each letter of the key at hand, as far as it can still be accepted.
-        let mut states = vec![automaton.initial_state()];
+        let mut states = vec![automaton.start()];
         for (number, end) in self.keys.iter().enumerate() {
             let shared = usize::from(end.shared);
             if states.len() <= shared {
@@ -124,14 +123,14 @@ impl Lexicon for Vocabulary {
             states.truncate(shared + 1);
             let key = self.key(number);
             for &letter in key.get(shared..).unwrap_or_default() {
-                let state = automaton.transition(states[states.len() - 1], letter);
-                if state == SINK_STATE {
+                let state = automaton.read(&states[states.len() - 1], letter);
+                if !automaton.may_follow(&state) {
                     break;
                 }
                 states.push(state);
             }
             if states.len() == key.len() + 1
-                && let Distance::Exact(distance) = automaton.distance(states[states.len() - 1])
+                && let Some(distance) = automaton.distance(&states[states.len() - 1])
             {
                 found(key, number as u32, distance);
             }
@@ -141,7 +140,6 @@ impl Lexicon for Vocabulary {
 
 #[cfg(test)]
 mod tests {
-    use super::super::spelling::Spelling;
     use super::*;
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
@@ -183,12 +181,15 @@ mod tests {
             });
             let expected: Vec<String> = words.iter().filter(|word| word.starts_with(&wanted)).cloned().collect();
             prop_assert_eq!(beginning, expected);
-            let automaton = Spelling::new().automaton(&wanted, 1, false);
+            let automaton = Automaton::new(&wanted, 1, false);
             let mut similar = BTreeMap::new();
             vocabulary.accepted_by(&automaton, &mut |key, number, _| {
                 similar.insert(String::from_utf8_lossy(key).into_owned(), number);
             });
-            let accepted = |word: &&String| matches!(automaton.eval(word.as_bytes()), Distance::Exact(_));
+            let accepted = |word: &&String| {
+                let read = |state, byte| automaton.read(&state, byte);
+                automaton.distance(&word.bytes().fold(automaton.start(), read)).is_some()
+            };
             prop_assert_eq!(similar.into_keys().collect::<Vec<_>>(),
                 words.iter().filter(accepted).cloned().collect::<Vec<_>>());
         }
