@@ -4,8 +4,10 @@
 mod accessibility;
 mod browse;
 mod calm;
+mod choosing;
 mod configuring;
 mod embedding;
+mod filters;
 mod finder;
 mod finding;
 mod languages;
@@ -14,3 +16,4 @@ mod page;
 mod privacy;
 mod publishing;
 mod setting;
+mod taking;

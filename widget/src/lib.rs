@@ -73,7 +73,7 @@ pub fn prepare(engine: u32) -> bool {
 }
 
 /// Draws the next part of a finder that was mounted or speaks another language now; whether any is left. The
-/// loader calls it task by task, so that the page answers its visitor in between.
+/// loader spreads the calls over tasks, so that the page answers its visitor in between.
 #[wasm_bindgen]
 pub fn draw() -> bool {
     components::draw()
