@@ -15,5 +15,6 @@ mod looks;
 mod page;
 mod privacy;
 mod publishing;
+mod reaching;
 mod setting;
 mod taking;

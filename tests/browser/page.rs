@@ -119,7 +119,10 @@ fn a_link_to_no_group_opens_none() -> Result<()> {
         "#anderes",
     ] {
         let finder = page.open_finder(&published(&server, end))?;
-        ensure!(!finder.exists(HEADING)? && finder.shows(".start p")?, "{end}");
+        ensure!(
+            !finder.exists(HEADING)? && finder.shows(".start p")?,
+            "{end}"
+        );
         page.start("about:blank")?;
     }
     Ok(())
