@@ -4,6 +4,7 @@
 //! - The root of the finder is opened for these tests alone: axe, a script of the page, cannot see into a
 //!   closed one. Nothing else of the page is prepared.
 
+use crate::languages::LANGUAGES;
 use crate::setting::{host_page, manner, page, published};
 use anyhow::{Context, Result, ensure};
 use grufi_indexer::catalogue::{Date, Report};
@@ -118,6 +119,26 @@ fn arabic_light() -> Result<()> {
 #[test]
 fn arabic_dark() -> Result<()> {
     states("ar", "dark")
+}
+
+#[test]
+fn every_language_in_the_states_that_all_visitors_see() -> Result<()> {
+    let page = page()?;
+    page.size(1280, 8000)?;
+    page.before_scripts(OPEN_ROOTS)?;
+    let mut wrong = Vec::new();
+    for (language, typed) in LANGUAGES {
+        let element = format!("<grufi-finder lang=\"{language}\" heading=\"2\"");
+        let server = manner()?.replaced("<grufi-finder", element).serve()?;
+        let finder = page.open_finder(&host_page(&server, "element.html"))?;
+        for text in ["", typed] {
+            finder.search(text)?;
+            for complaint in complaints(&page, true)? {
+                wrong.push(format!("{language}, {text:?}: {complaint}"));
+            }
+        }
+    }
+    none(&wrong)
 }
 
 /// Goes through pages at their addresses, in both colour schemes.

@@ -91,6 +91,8 @@ fn an_area_leads_to_topics_and_groups_and_back_by_keyboard() -> Result<()> {
 fn a_place_limits_and_sorts_without_asking_the_network() -> Result<()> {
     let server = manner()?.serve()?;
     let page = page()?;
+    // The filters are behind their button.
+    page.size(800, 900)?;
     let finder = page.open_finder(&published(&server, ""))?;
     page.evaluate(LISTEN)?;
     let asked = server.asked();

@@ -32,12 +32,21 @@ fn active(finder: &Finder) -> Result<Option<u64>> {
     Ok(at.as_u64())
 }
 
-/// Types and waits until the list is open.
+/// Types and waits until the list is open, and no longer that for the first letters.
 fn open_list(finder: &Finder, text: &str) -> Result<()> {
     finder.type_text(text)?;
     finder.wait(
         "function () { return this.querySelector('[role=combobox]').getAttribute('aria-expanded') === 'true' }",
-    )
+    )?;
+    let settle = "async function () {
+        const list = () => this.querySelector('.suggestions').innerHTML;
+        let before;
+        do {
+            before = list();
+            await new Promise((done) => setTimeout(done, 250));
+        } while (before !== list());
+    }";
+    finder.call(settle, &[]).map(drop)
 }
 
 fn press_all(page: &Page, keys: &[keyboard::Key]) -> Result<()> {

@@ -4,8 +4,10 @@
 mod accessibility;
 mod browse;
 mod calm;
+mod choosing;
 mod configuring;
 mod embedding;
+mod filters;
 mod finder;
 mod finding;
 mod languages;
@@ -13,4 +15,6 @@ mod looks;
 mod page;
 mod privacy;
 mod publishing;
+mod reaching;
 mod setting;
+mod taking;

@@ -27,3 +27,8 @@ pub fn host_page(server: &Server, name: &str) -> String {
 pub fn page() -> Result<Page> {
     Chromium::shared()?.page()
 }
+
+/// The server and a page on which a finder opens. The server must outlive the page.
+pub fn start() -> Result<(Server, Page)> {
+    Ok((manner()?.serve()?, page()?))
+}

@@ -8,11 +8,13 @@ use grufi_tests::states::STATES;
 
 /// A picture: its name, the state shown, width and height of the window in CSS pixels, and the colour scheme.
 type Picture = (&'static str, &'static str, u32, u32, &'static str);
-const PICTURES: [Picture; 8] = [
+const PICTURES: [Picture; 10] = [
     ("start", "start", 960, 720, "light"),
     ("vorschlaege", "suggestions", 960, 620, "light"),
     ("treffer", "results", 960, 900, "light"),
     ("filter", "filters", 960, 900, "light"),
+    ("karte", "map", 960, 1100, "light"),
+    ("gruppe", "group", 960, 1000, "light"),
     ("nichts", "nothing", 960, 900, "light"),
     ("krise", "crisis", 960, 900, "light"),
     ("telefon", "results", 390, 844, "light"),

@@ -56,6 +56,8 @@
   const CONTAINED =
     'input beforeinput keydown keyup keypress compositionstart compositionupdate compositionend change search ' +
     'select paste cut copy dragstart drop focusin focusout submit reset invalid toggle';
+  /** Milliseconds of work after which the page may answer its visitor. */
+  const SLICE = 8;
   /** Milliseconds in which Escape is to be pressed three times. */
   const HASTE = 1500;
 
@@ -76,6 +78,16 @@
       port1.onmessage = () => done(port1.close());
       port2.postMessage(0);
     });
+
+  /** Works step by step, as long as `step` says that anything is left, and no longer than a slice at a time. */
+  const work = async (step) => {
+    for (let left = true; left; ) {
+      await pause();
+      const until = performance.now() + SLICE;
+      do left = step();
+      while (left && performance.now() < until);
+    }
+  };
 
   /** Remembers what `load` returned for a key, so that nothing is downloaded twice. */
   const once = (load, again) => {
@@ -180,16 +192,9 @@
     const index = stand(base).then((now) => content(base, now.index, now.indexText, now.fetchable));
     const [widget, bytes] = await Promise.all([code(), index]);
     const number = widget.open_index(bytes);
-    do await pause();
-    while (widget.prepare(number));
+    await work(() => widget.prepare(number));
     return number;
   });
-
-  /** Draws what is left of the finders, task by task. */
-  const draw = async (widget) => {
-    do await pause();
-    while (widget.draw());
-  };
 
   /** Number of the texts of a language, 0 for German; the key is a folder, a space and the language. */
   const texts = once(async (key) => {
@@ -404,7 +409,7 @@
         const chosen = await texts(base + ' ' + lang).catch(() => undefined);
         if (chosen !== undefined) this.language = lang;
         widget.speak(finder, chosen);
-        await draw(widget);
+        await work(widget.draw);
       };
       const link = (id) => location.href.split('#')[0] + '#grufi=' + encodeURIComponent(id);
       const copy = async (finder, text) => {
@@ -434,7 +439,7 @@
       const loader = { root, takeOver, ask, choose, languages, ...leaving, link, copy, print, named };
       const [region, topic, heading] = ['region', 'topic', 'heading'].map((name) => this.getAttribute(name));
       const finder = widget.mount(this, number, words, loader, region, topic, this.colours, heading);
-      await draw(widget);
+      await work(widget.draw);
       this.visit = () => widget.visit(finder);
       this.dispatchEvent(new CustomEvent('grufi-ready'));
     }

@@ -26,7 +26,6 @@ pub mod messages;
 pub mod state;
 pub mod text;
 
-use grufi_engine::Index;
 use state::presets::Presets;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -66,14 +65,14 @@ pub fn copied(finder: u32, done: bool) {
 /// Does a part of the work that the first answer of an index and the first finder would do; whether any is left.
 #[wasm_bindgen]
 pub fn prepare(engine: u32) -> bool {
-    let left = engines::get(engine).is_some_and(Index::prepare);
+    let left = engines::get(engine).is_some_and(engines::prepare);
     // Where the browser refuses, [`mount`] says so.
     let _ = left || messages::get(0).is_none() || embed::sheets(None).is_err();
     left
 }
 
 /// Draws the next part of a finder that was mounted or speaks another language now; whether any is left. The
-/// loader calls it task by task, so that the page answers its visitor in between.
+/// loader spreads the calls over tasks, so that the page answers its visitor in between.
 #[wasm_bindgen]
 pub fn draw() -> bool {
     components::draw()

@@ -1,7 +1,7 @@
 //! Cleans the fields of groups and contact points.
 
 use super::note::{Note, report};
-use super::{mail, non_values, persons, phone, place, postcode, web};
+use super::{audience, mail, non_values, persons, phone, place, postcode, web};
 use crate::catalogue::column::{Column, ColumnSet, ContactColumn};
 use crate::catalogue::{ContactPoint, Group, Report, Severity};
 use crate::places::Places;
@@ -62,6 +62,9 @@ pub(super) fn group(group: &mut Group, german: bool, places: &Places, problems: 
             told(note.into_iter().collect(), Column::District);
         }
     }
+    let (cleaned, notes) = audience::clean(std::mem::take(&mut group.audience));
+    group.audience = cleaned;
+    told(notes, Column::Audience);
     let (cleaned, notes) = mail::clean(&group.email);
     group.email = cleaned;
     told(notes, Column::Email);

@@ -4,6 +4,7 @@
 //! ```text
 //! non_values   "siehe oben", "k. A.", "#NV"
 //! split        several values in a cell
+//! audience     shortened words for whom a group is
 //! phone        telephone numbers -> national spelling and E.164
 //! mail, web    addresses
 //! postcode     postcodes with lost or added zeros
@@ -21,9 +22,10 @@
 //! # Invariants
 //! - Cleaning what is clean changes nothing and says nothing.
 //! - What is not understood stays word for word, or is left out with its text in the problem.
-//! - No text is made longer than by the punctuation of its national spelling.
+//! - No text is made longer than by the punctuation of its national spelling, or by what a shortened word is for.
 
 pub mod age;
+pub mod audience;
 pub mod duplicates;
 mod entries;
 pub mod mail;

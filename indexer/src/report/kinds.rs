@@ -53,6 +53,7 @@ const TITLES: &[(&str, &str)] = &[
     ("ambiguous-contact-point", "Kontaktstelle nicht eindeutig"),
     ("archive", "Archiv nicht lesbar"),
     ("aside", "Zeile ist Überschrift oder Notiz"),
+    ("audience", "Zielgruppe abgekürzt"),
     ("bmlt-time", "Zeit eines Treffens unklar"),
     ("bmlt-weekday", "Wochentag eines Treffens unklar"),
     ("bmlt-weekdays", "Zählung der Wochentage unklar"),

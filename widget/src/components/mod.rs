@@ -102,8 +102,9 @@ fn section(finder: Finder, loader: Loader) -> Tag {
     section
 }
 
-/// What follows the field, from above to below, so that nothing moves that stands there already.
-fn rest(finder: Finder, frame: Place, whole: Place) -> [Step; 8] {
+/// What follows the field, from above to below, so that nothing moves that stands there already; what shares a
+/// row comes at once.
+fn rest(finder: Finder, frame: Place, whole: Place) -> [Step; 7] {
     let (columns, beside) = tag("div")
         .class("columns")
         .on("pointerdown", move |_| finder.close_suggestions())
@@ -117,8 +118,8 @@ fn rest(finder: Finder, frame: Place, whole: Place) -> [Step; 8] {
             frame.add([crisis::help_now(finder), crisis::crisis(finder)]);
             frame.add([page::open_memory(finder), columns]);
         }),
-        Box::new(move || beside.add([filters::filters(finder), main])),
         Box::new(move || {
+            beside.add([filters::filters(finder), main]);
             below.add([start::total(finder)]);
             below.add(status_line::status_line(finder));
             below.add([order::order(finder)]);

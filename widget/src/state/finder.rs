@@ -134,9 +134,9 @@ impl FinderState {
         self.area = None;
     }
 
-    /// Whether the field is empty.
+    /// Whether the field is empty, or holds nothing but signs: nothing is asked for yet.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        !self.text.contains(char::is_alphanumeric)
     }
 
     /// Takes over what stands in the field.
@@ -229,7 +229,7 @@ impl FinderState {
     /// The request for what is to be shown.
     pub fn request(&self) -> Request<'_> {
         Request {
-            text: &self.text,
+            text: if self.is_blank() { "" } else { &self.text },
             filters: self.filters.clone(),
             ignored: self.ignored,
             near: &self.near,
@@ -249,9 +249,12 @@ mod tests {
     fn starts_without_groups() {
         assert!(FinderState::default().is_initial());
         assert!(!FinderState::new("Diabetes".into(), Filters::default()).is_initial());
-        let mut blank = FinderState::default();
-        blank.set_text("  ".into());
-        assert!(blank.is_initial());
+        for blank in ["  ", "???", "... !", "(", "„", "\u{1f622}"] {
+            let mut state = FinderState::default();
+            state.set_text(blank.into());
+            assert!(state.is_initial(), "{blank}");
+            assert_eq!(state.request().text, "", "{blank}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The start page: the finder, and the list as long as and wherever the finder is not up.
 
-use super::{ENTRY, LIST, contact, list};
+use super::{ENTRY, LIST, contact};
 use crate::catalogue::Catalogue;
 use maud::{Markup, html};
 
@@ -13,7 +13,8 @@ pub(super) fn body(
 ) -> Markup {
     html! {
         p {
-            "Hier finden Sie Selbsthilfegruppen: " (list::count(catalogue)) "."
+            "In einer Selbsthilfegruppe sprechen Sie mit anderen, denen es ähnlich geht. Hier finden Sie die Gruppe "
+            "dafür."
         }
         @if integrity.is_some() {
             // Before the list, which is long: the finder loads while the list does.

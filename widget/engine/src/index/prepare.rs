@@ -10,11 +10,12 @@ use crate::crisis::{Compiler, Rules};
 use crate::understand::Tables;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// Lines of rules compiled at once: some ten milliseconds on a slow phone.
-const LINES: usize = 100;
+/// Lines of rules compiled at once: few milliseconds on a slow phone. Who has no clock cannot do better; the
+/// caller has one, and takes as many steps at a time as the visitor does not feel.
+const LINES: usize = 16;
 
 /// Keys of the vocabulary decoded at once: about as much.
-const KEYS: usize = 2048;
+const KEYS: usize = 256;
 
 /// Coded and written parts of the index, and what is made from them.
 pub(super) struct Prepared<'b> {

@@ -65,7 +65,11 @@ impl Index<'_> {
             let places = context.slots.spans_of(SlotKind::Place);
             words::name_topics(self, request.text, &mut words, &places);
         }
-        let ranking = rank::rank(self, &words, context);
+        let mut ranking = rank::rank(self, &words, context);
+        // Signs alone name nothing that a group could fit.
+        if !request.text.trim().is_empty() && !request.text.contains(char::is_alphanumeric) {
+            ranking.scores.clear();
+        }
         let mut matching = Bitset::empty(self.len());
         ranking
             .scores

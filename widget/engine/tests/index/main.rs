@@ -10,6 +10,7 @@ mod near;
 mod oracle;
 mod prepare;
 mod round_trip;
+mod signs;
 mod sort;
 #[path = "../schedule/strategy.rs"]
 mod strategy;
