@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{grufi, said};
+use common::{command, grufi, said};
 use expect_test::expect;
 use std::fs;
 
@@ -145,5 +145,49 @@ fn a_good_catalogue_is_done_and_wrong_usage_is_told() {
             Some(status),
             "{arguments:?}"
         );
+    }
+}
+
+#[test]
+fn nobody_has_to_read_what_is_said() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("gut.csv"),
+        "id;name;themen\ng1;Mut;Angst\n",
+    )
+    .unwrap();
+    let table: [&[&str]; 12] = [
+        &["--help"],
+        &["check", "gruppen.csv"],
+        &["check", "gruppen.csv", "--json"],
+        &["check", "gut.csv", "--themen"],
+        &["check", "gut.csv", "--vorlage"],
+        &["check", "gut.csv", "--bericht", "bericht.html"],
+        &["build", "gut.csv", "--out", "public"],
+        &["search", "public", "--json"],
+        &["export", "gut.csv", "--als", "csv", "--out", "heraus"],
+        &["thesaurus", "--check"],
+        &["thesaurus", "--skos"],
+        &["preview", "nirgends"],
+    ];
+    for arguments in table {
+        let mut command = command(20_779, folder.path(), arguments);
+        let piped = std::process::Stdio::piped;
+        let mut running = command
+            .stdin(piped())
+            .stdout(piped())
+            .stderr(piped())
+            .spawn()
+            .unwrap();
+        // Whoever reads goes away before anything is said.
+        drop((running.stdout.take(), running.stderr.take()));
+        let mut asked = running.stdin.take().unwrap();
+        let _ = std::io::Write::write_all(&mut asked, "Angst\n".as_bytes());
+        drop(asked);
+        let status = running.wait().unwrap().code();
+        assert!(matches!(status, Some(0..=2)), "{arguments:?}: {status:?}");
+    }
+    for made in ["bericht.html", "public/index.html", "heraus/gruppen.csv"] {
+        assert!(folder.path().join(made).is_file(), "{made}");
     }
 }

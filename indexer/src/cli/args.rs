@@ -1,5 +1,6 @@
 //! Arguments, help and usage errors, in German.
 
+use super::out::{self, note};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use grufi_indexer::compile::Scope;
@@ -302,11 +303,14 @@ impl Answer {
     pub fn print(&self) -> ExitCode {
         match self {
             Answer::Help(text) => {
-                print!("{text}");
-                ExitCode::SUCCESS
+                // A full disk or the like: there is nothing else to do either way.
+                match out::print(text) {
+                    Ok(()) => ExitCode::SUCCESS,
+                    Err(_) => ExitCode::from(super::FAILED),
+                }
             }
             Answer::WrongUsage(text) => {
-                eprintln!("Fehler: {text}\nMehr dazu: grufi --help");
+                note!("Fehler: {text}\nMehr dazu: grufi --help");
                 ExitCode::from(super::USAGE)
             }
         }

@@ -1,5 +1,6 @@
 //! Writing the report as a page where the operator wants it.
 
+use super::out::note;
 use anyhow::Context;
 use grufi_indexer::catalogue::{Catalogue, Date, Report};
 use grufi_indexer::publish::changes::Changes;
@@ -68,12 +69,12 @@ impl Bericht {
             .zip(whole(&self.path))
             .is_some_and(|(public, page)| page.starts_with(public));
         if inside {
-            anstream::eprintln!(
+            note!(
                 "Warnung: Der Bericht liegt im Ordner für die Website und kann Vertrauliches enthalten. \
                  Besser an anderer Stelle ablegen."
             );
         }
-        anstream::eprintln!("Bericht: {}", self.path.display());
+        note!("Bericht: {}", self.path.display());
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 use super::args::Reading;
 use super::bericht::Bericht;
+use super::out::{self, note, say};
 use super::reading;
 use anyhow::Context;
 use grufi_indexer::catalogue::Date;
@@ -31,8 +32,8 @@ pub fn run(
         .into_iter()
         .for_each(|problem| report.push(problem));
     match json {
-        true => println!("{}", report.to_json()),
-        false => anstream::println!("{}", terminal::problems(&report)),
+        true => say!("{}", report.to_json())?,
+        false => say!("{}", terminal::problems(&report))?,
     }
     if let Some(path) = bericht {
         Bericht::new(path, &catalogue, today())?.write(&report, None, Outcome::Checked, None)?;
@@ -52,21 +53,21 @@ pub fn template(
 ) -> anyhow::Result<ExitCode> {
     let (template, report) = reading::template(files, reading);
     if report.has_errors() {
-        eprintln!("{report}");
+        note!("{report}");
         return Ok(ExitCode::from(super::FAILED));
     }
     match out {
-        None => print!("{template}"),
+        None => out::print(&template)?,
         Some(out) => {
             // An edited mapping is not overwritten.
             let mut file = fs::File::create_new(out)
                 .with_context(|| format!("{} lässt sich nicht anlegen", out.display()))?;
             file.write_all(template.as_bytes())?;
-            println!(
+            say!(
                 "Vorlage geschrieben: {}. Nach dem Ergänzen: --zuordnung {}",
                 out.display(),
                 out.display()
-            );
+            )?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -8,6 +8,7 @@ mod check;
 mod eval;
 mod export;
 mod mime;
+pub mod out;
 mod preview;
 mod reading;
 mod search;

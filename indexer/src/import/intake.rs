@@ -167,8 +167,9 @@ impl<'i> Intake<'i> {
             table.state = State::Over;
             return;
         };
-        let body = rows.split_off(at + 1);
-        let Some(head) = rows.pop() else { return };
+        let mut body = rows.split_off(at + 1);
+        let Some(mut head) = rows.pop() else { return };
+        header::complete(&mut head, &mut body);
         let kind = header::kind(&head, origin, mapping);
         table.state = match kind {
             Kind::Groups => Reading::begin(&head, origin, mapping, report, |plan| {

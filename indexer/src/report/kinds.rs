@@ -124,6 +124,7 @@ const TITLES: &[(&str, &str)] = &[
     ("postcode-repaired", "Postleitzahl berichtigt"),
     ("postcode-town", "Postleitzahl und Ort widersprechen sich"),
     ("postcode-unknown", "Postleitzahl unbekannt"),
+    ("rounded-date", "Datum ohne Tag"),
     ("row-length", "Zeile hat zu viele oder zu wenige Felder"),
     ("schedule-every-second", "Treffen mit zwei Lesarten"),
     ("schedule-not-understood", "Treffen nur zum Teil verstanden"),
