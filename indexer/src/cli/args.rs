@@ -121,7 +121,7 @@ pub enum Command {
     #[command(
         help_template = HELP,
         after_help = STATUS,
-        override_usage = "grufi export DATEI... --als csv|json|hsds|ical|wegweiser --out ORDNER"
+        override_usage = "grufi export DATEI... --als csv|json|hsds|ical|wegweiser --out ORDNER [--zuordnung DATEI] [--blatt NAME]"
     )]
     Export {
         /// Katalogdateien
@@ -139,6 +139,8 @@ pub enum Command {
         /// Ordner, der entsteht; ein früherer Export wird ganz ersetzt
         #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
         out: PathBuf,
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Zeigt einen veröffentlichten Ordner im Browser, nur auf diesem Rechner
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi preview ORDNER [--port N]")]

@@ -8,6 +8,7 @@ use anyhow::Context;
 use grufi_indexer::catalogue::Date;
 use grufi_indexer::compile::topics;
 use grufi_indexer::crisis;
+use grufi_indexer::publish::told;
 use grufi_indexer::report::{Outcome, terminal};
 use std::fs;
 use std::io::Write;
@@ -60,9 +61,12 @@ pub fn template(
         None => out::print(&template)?,
         Some(out) => {
             // An edited mapping is not overwritten.
-            let mut file = fs::File::create_new(out)
-                .with_context(|| format!("{} lässt sich nicht anlegen", out.display()))?;
-            file.write_all(template.as_bytes())?;
+            let created = fs::File::create_new(out);
+            let written = created.and_then(|mut file| file.write_all(template.as_bytes()));
+            if let Err(error) = written {
+                let path = out.display();
+                anyhow::bail!("{path} lässt sich nicht anlegen: {}", told(&error));
+            }
             say!(
                 "Vorlage geschrieben: {}. Nach dem Ergänzen: --zuordnung {}",
                 out.display(),

@@ -5,16 +5,22 @@ use super::out::{note, say};
 use super::{check, reading};
 use anyhow::Context;
 use grufi_indexer::export::{self, Format, folder, recurrence};
+use grufi_indexer::report::terminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub fn run(files: &[PathBuf], format: Format, out: &Path) -> anyhow::Result<ExitCode> {
+pub fn run(
+    files: &[PathBuf],
+    format: Format,
+    out: &Path,
+    reading: &Reading,
+) -> anyhow::Result<ExitCode> {
     if let Err(error) = folder::replaceable(out) {
         note!("Fehler: {error}");
         return Ok(ExitCode::from(super::USAGE));
     }
-    let (catalogue, report) = reading::read(files, &Reading::default(), false);
-    note!("{report}");
+    let (catalogue, report) = reading::read(files, reading, false);
+    note!("{}", terminal::problems(&report));
     if report.has_errors() {
         note!("Nichts exportiert: Bitte zuerst die Fehler beheben.");
         return Ok(ExitCode::from(super::FAILED));

@@ -299,8 +299,7 @@ mod tests {
         expect![[r#"
             name | themen | plz | web
             2: 2="A" 3="x|y" 3="29221"
-            5: 6="ja" 0="" 0="" 5=""
-            a.json, Zeile 6, Spalte »themen«: Der Wert ist ein Objekt. Einen Text, eine Zahl, ja/nein oder eine Liste von Texten eintragen.
+            5: 6="ja" 6="1" 0="" 5=""
             a.json, Zeile 6, Spalte »name«: Der Schlüssel kommt in diesem Eintrag doppelt vor. Einen der beiden löschen."#]].assert_eq(&seen);
     }
 }

@@ -237,8 +237,9 @@ mod tests {
             "a.json",
             b"{\"name\": \"Angst\"}",
             expect![[r#"
-            Fehler: a.json, Zeile 1: Das JSON ist an Zeichen 0 der Zeile fehlerhaft. Die Datei muss eine Liste von Objekten sein: [{"name": "…", "themen": "…"}, …].
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Fehler: a.json, Zeile 1, Spalte »themen«: Weder diese Spalte noch »beschreibung« ist da. Eine Spalte »themen« oder »beschreibung« anlegen.
+                Hinweis: a.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+                Gelesen: 1 Gruppe, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 1 Hinweis."#]],
         );
         check(
             "a.json",

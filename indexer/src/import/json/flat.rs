@@ -213,7 +213,7 @@ mod tests {
             (
                 "kontakt",
                 r#"{"telefon": "030 231251", "email": "a@example.org"}"#,
-                "email=a@example.org, kontakt telefon=030 231251",
+                "kontakt email=a@example.org, kontakt telefon=030 231251",
             ),
             (
                 "kontakt",
