@@ -353,7 +353,7 @@ fn merged_cells_of_libreoffice() {
             "Mut Angst Celle",
             "Atem Angst Celle",
             "Schlaf Schlafstörung Celle",
-            "Neu Sucht Uelzen"
+            "Neu Sucht "
         ],
         "{report}"
     );
@@ -403,7 +403,7 @@ fn exports_of_other_programs() {
         ),
         (
             r#"{"type": "FeatureCollection", "features": [{"properties": {"name": "Mut", "thema": "Angst", "plz": 29221}}]}"#,
-            &["Mut | Angst |  |  | 29221 Celle | Celle | "],
+            &["Mut | Angst |  |  | 29221  | Celle | "],
             0,
             &[],
         ),

@@ -177,7 +177,7 @@ fn name(path: &[String]) -> String {
         .map(|key| key.as_str())
         .collect::<Vec<_>>()
         .join(" ");
-    if around.is_empty() || is_known(&whole) {
+    if around.is_empty() || Column::meaning(&whole).is_some() {
         return whole;
     }
     if let ([container], true) = (around, NAMES.contains(&fold(leaf).as_str())) {
@@ -233,12 +233,12 @@ mod tests {
             (
                 "kontaktstelle",
                 r#"{"name": "KISS", "telefon": "030 231251"}"#,
-                "kontaktstelle=KISS, kontaktstelle.telefon=030 231251",
+                "kontaktstelle.telefon=030 231251, kontaktstelle=KISS",
             ),
             (
                 "ansprechpartner",
                 r#"{"name": "E. M.", "telefon": "030 231251"}"#,
-                "ansprechpartner=E. M., ansprechpartner.telefon=030 231251",
+                "ansprechpartner.telefon=030 231251, ansprechpartner=E. M.",
             ),
             (
                 "title",
