@@ -156,21 +156,21 @@ fn nobody_has_to_read_what_is_said() {
         "id;name;themen\ng1;Mut;Angst\n",
     )
     .unwrap();
-    let table: [&[&str]; 12] = [
-        &["--help"],
-        &["check", "gruppen.csv"],
-        &["check", "gruppen.csv", "--json"],
-        &["check", "gut.csv", "--themen"],
-        &["check", "gut.csv", "--vorlage"],
-        &["check", "gut.csv", "--bericht", "bericht.html"],
-        &["build", "gut.csv", "--out", "public"],
-        &["search", "public", "--json"],
-        &["export", "gut.csv", "--als", "csv", "--out", "heraus"],
-        &["thesaurus", "--check"],
-        &["thesaurus", "--skos"],
-        &["preview", "nirgends"],
+    let table: [(i32, &[&str]); 12] = [
+        (0, &["--help"]),
+        (1, &["check", "gruppen.csv"]),
+        (1, &["check", "gruppen.csv", "--json"]),
+        (0, &["check", "gut.csv", "--themen"]),
+        (0, &["check", "gut.csv", "--vorlage"]),
+        (0, &["check", "gut.csv", "--bericht", "bericht.html"]),
+        (0, &["build", "gut.csv", "--out", "public"]),
+        (0, &["search", "public", "--json"]),
+        (0, &["export", "gut.csv", "--als", "csv", "--out", "heraus"]),
+        (0, &["thesaurus", "--check"]),
+        (0, &["thesaurus", "--skos"]),
+        (2, &["preview", "nirgends"]),
     ];
-    for arguments in table {
+    for (expected, arguments) in table {
         let mut command = command(20_779, folder.path(), arguments);
         let piped = std::process::Stdio::piped;
         let mut running = command
@@ -185,7 +185,7 @@ fn nobody_has_to_read_what_is_said() {
         let _ = std::io::Write::write_all(&mut asked, "Angst\n".as_bytes());
         drop(asked);
         let status = running.wait().unwrap().code();
-        assert!(matches!(status, Some(0..=2)), "{arguments:?}: {status:?}");
+        assert_eq!(status, Some(expected), "{arguments:?}");
     }
     for made in ["bericht.html", "public/index.html", "heraus/gruppen.csv"] {
         assert!(folder.path().join(made).is_file(), "{made}");

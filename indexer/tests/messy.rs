@@ -494,6 +494,9 @@ fn a_million_rows_are_no_catalogue() {
     );
     let problems = report.problems();
     assert!(problems.iter().any(|problem| problem.code == "too-large"));
+    let list = format!("[{}{{}}]", "{},".repeat(1_000_000));
+    let (_, report) = read("a.json", list.into());
+    assert_eq!(wrong(&report), ["too-large"]);
 }
 
 #[test]

@@ -81,7 +81,7 @@ pub fn read(text: &str) -> Option<Stand> {
         let quarter = word.strip_prefix('q').filter(|rest| rest.len() == 1);
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             numbers.push(word);
-        } else if let Some(quarter) = quarter.and_then(|quarter| begin_of_quarter(quarter)) {
+        } else if let Some(quarter) = quarter.and_then(begin_of_quarter) {
             month = Some(quarter);
         } else if word == "quartal" {
             month = Some(begin_of_quarter(numbers.pop()?)?);

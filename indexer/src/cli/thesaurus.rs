@@ -4,7 +4,7 @@ use super::args::ThesaurusTask;
 use super::out::say;
 use anyhow::Context;
 use grufi_indexer::thesaurus::check::{Figures, Severity, check};
-use grufi_indexer::thesaurus::{self, Options, Thesaurus};
+use grufi_indexer::thesaurus::{self, Options, SkosError, Thesaurus};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -22,7 +22,11 @@ pub fn run(task: ThesaurusTask, out: Option<&Path>) -> anyhow::Result<ExitCode> 
     }
     if task.skos {
         let mut out = BufWriter::new(io::stdout().lock());
-        thesaurus::write_skos(&thesaurus, &mut out)?;
+        let written = thesaurus::write_skos(&thesaurus, &mut out);
+        written.map_err(|error| match error {
+            SkosError::Io(error) => anyhow::Error::from(error),
+            malformed => malformed.into(),
+        })?;
         out.flush()?;
     } else {
         train(&thesaurus, out.unwrap_or(Path::new(WEIGHTS)))?;

@@ -8,6 +8,7 @@ mod lists;
 mod wordpress;
 
 use super::hsds;
+use super::limits;
 use super::table::{Cell, Row, Table, line_of};
 use crate::catalogue::{Problem, Report, Severity};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -155,6 +156,16 @@ pub(super) fn objects_of<'f>(
         return Err(Box::new(problem.says(
             "In dem JSON ist keine Liste von Einträgen zu finden, oder es sind mehrere",
             format!("{REMEDY} Sie darf auch unter einem Schlüssel wie »gruppen« stehen."),
+        )));
+    }
+    if found
+        .iter()
+        .any(|entries| entries.len() as u64 > limits::ROWS)
+    {
+        let problem = Problem::of_file(Severity::Error, "too-large", file);
+        return Err(Box::new(problem.says(
+            format!("Die Liste hat mehr als {} Einträge", limits::ROWS),
+            "Die Datei aufteilen oder prüfen, ob es die richtige ist.",
         )));
     }
     let read = found.into_iter().map(|entries| {
