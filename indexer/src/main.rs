@@ -4,6 +4,7 @@
 
 mod cli;
 
+use cli::out::note;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -12,7 +13,10 @@ fn main() -> ExitCode {
         Err(answer) => return answer.print(),
     };
     cli::run(command).unwrap_or_else(|error| {
-        eprintln!("Fehler: {error:#}");
+        if cli::out::is_unread(&error) {
+            return ExitCode::SUCCESS;
+        }
+        note!("Fehler: {error:#}");
         ExitCode::from(cli::FAILED)
     })
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{grufi, said};
+use common::{command, grufi, said};
 use expect_test::expect;
 use std::fs;
 
@@ -36,7 +36,7 @@ fn every_problem_is_told_with_place_value_and_remedy() {
     ));
     assert_eq!((status, err.as_str()), (Some(1), ""));
     expect![[r#"
-        14 Fehler: Bis sie behoben sind, wird nichts veröffentlicht.
+        13 Fehler: Bis sie behoben sind, wird nichts veröffentlicht.
           fehlt.csv: Die Datei gibt es nicht. Den Namen prüfen.
           gruppen.csv, Zeile 3, Spalte »alter_von«: »zwölf« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
           gruppen.csv, Zeile 3, Spalte »id«: »g1« steht schon in Zeile 2. Jeder Eintrag braucht eine eigene id; ist es derselbe Eintrag, eine Zeile löschen.
@@ -44,7 +44,6 @@ fn every_problem_is_told_with_place_value_and_remedy() {
           gruppen.csv, Zeile 4, Spalte »form«: »prsenz« ist hier kein bekannter Wert. Gemeint ist vielleicht »präsenz«.
           gruppen.csv, Zeile 4, Spalte »status«: »geschlossen« ist hier kein bekannter Wert. Möglich sind: offen, voll, pausiert, in Gründung.
           gruppen.csv, Zeile 8, Spalte »kontakt_ueber«: »büro« ist hier kein bekannter Wert. Möglich sind: gruppe, kontaktstelle.
-          gruppen.csv, Zeile 4, Spalte »stand«: »31.2.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
           gruppen.csv, Zeile 4, Spalte »name«: Der Name fehlt. Den Namen der Gruppe eintragen.
           gruppen.csv, Zeile 7, Spalte »ausgeblendet«: »telefn« nennt eine unbekannte Spalte, »telefn«. Gemeint ist vielleicht »telefon«.
           gruppen.csv, Zeile 7, Spalte »themen«: Weder Themen noch Beschreibung sind da. Mindestens ein Thema eintragen.
@@ -52,13 +51,14 @@ fn every_problem_is_told_with_place_value_and_remedy() {
           gruppen.csv, Zeile 9: Die Zeile hat 2 statt 21 Felder. Strichpunkte zählen; Texte mit Strichpunkt oder Zeilenumbruch in "Anführungszeichen" setzen.
           kontakt.csv, Zeile 2, Spalte »plz_bereiche«: »29221-29229|292211« nennt keinen Bereich von Postleitzahlen: »292211«. Bereiche wie 29221-29229 eintragen, mehrere durch | getrennt.
 
-        8 Warnungen: Veröffentlicht wird trotzdem, aber etwas fehlt oder ist wohl falsch.
+        9 Warnungen: Veröffentlicht wird trotzdem, aber etwas fehlt oder ist wohl falsch.
           gruppen.csv, Zeile 1, Spalte »Strase«: Diese Spalte ist unbekannt und wird übergangen. Gemeint ist vielleicht »strasse«.
           gruppen.csv, Zeile 2, Spalte »plz«: »1917« ist als 01917 (Kamenz) gelesen. In der Quelle als Text eintragen: 01917.
           gruppen.csv, Zeile 3, Spalte »plz«: »D-29221« ist als 29221 (Celle) gelesen. In der Quelle als Text eintragen: 29221.
           gruppen.csv, Zeile 2, Spalte »ort«: »Celle« hat nicht die Postleitzahl 01917; sie gehört zu Kamenz. Eines von beiden ändern. Postleitzahlen von Celle: 29221, 29223, 29225, ….
           gruppen.csv, Zeile 3, Spalte »kontaktstelle«: »ks-cele« ist keine bekannte Kontaktstelle. Gemeint ist vielleicht »ks-celle«.
           gruppen.csv, Zeile 4, Spalte »sprachen«: »Deutsch|Klingonisch« nennt eine unbekannte Sprache, »Klingonisch«, die übergangen wird. Den deutschen Namen der Sprache oder ihr Kürzel (BCP 47) eintragen.
+          gruppen.csv, Zeile 4, Spalte »stand«: »31.2.2026« ist kein Datum; der Eintrag gilt als nicht bestätigt. Ein Datum wie 2026-03-01, 1.3.2026 oder März 2026 eintragen.
           gruppen.csv, Zeile 4, Spalte »web«: »javascript:alert(1)« ist keine Web-Adresse und fällt weg. Eine Adresse der Form www.beispiel.de oder https://… eintragen.
           kontakt.csv, Zeile 2, Spalte »telefon«: Die Kontaktstelle hat keine Telefonnummer. Eine Nummer eintragen, damit Besucher Hilfe finden.
 
@@ -67,7 +67,7 @@ fn every_problem_is_told_with_place_value_and_remedy() {
           gruppen.csv, Zeile 4, Spalte »email«: »info(at)example.org« ist jetzt als Mail-Adresse geschrieben. In der Quelle so schreiben: info@example.org.
           gruppen.csv, Zeile 4, Spalte »treffen«: »monatlich« nennt keinen Wochentag. Der Text erscheint so; beim Filtern nach Wochentagen fehlt die Gruppe.
 
-        Gelesen: 5 Gruppen, 1 Kontaktstelle. 14 Fehler, 8 Warnungen, 3 Hinweise.
+        Gelesen: 5 Gruppen, 1 Kontaktstelle. 13 Fehler, 9 Warnungen, 3 Hinweise.
     "#]].assert_eq(&out);
 }
 
@@ -145,5 +145,49 @@ fn a_good_catalogue_is_done_and_wrong_usage_is_told() {
             Some(status),
             "{arguments:?}"
         );
+    }
+}
+
+#[test]
+fn nobody_has_to_read_what_is_said() {
+    let folder = folder();
+    fs::write(
+        folder.path().join("gut.csv"),
+        "id;name;themen\ng1;Mut;Angst\n",
+    )
+    .unwrap();
+    let table: [(i32, &[&str]); 12] = [
+        (0, &["--help"]),
+        (1, &["check", "gruppen.csv"]),
+        (1, &["check", "gruppen.csv", "--json"]),
+        (0, &["check", "gut.csv", "--themen"]),
+        (0, &["check", "gut.csv", "--vorlage"]),
+        (0, &["check", "gut.csv", "--bericht", "bericht.html"]),
+        (0, &["build", "gut.csv", "--out", "public"]),
+        (0, &["search", "public", "--json"]),
+        (0, &["export", "gut.csv", "--als", "csv", "--out", "heraus"]),
+        (0, &["thesaurus", "--check"]),
+        (0, &["thesaurus", "--skos"]),
+        (2, &["preview", "nirgends"]),
+    ];
+    for (expected, arguments) in table {
+        let mut command = command(20_779, folder.path(), arguments);
+        let piped = std::process::Stdio::piped;
+        let mut running = command
+            .stdin(piped())
+            .stdout(piped())
+            .stderr(piped())
+            .spawn()
+            .unwrap();
+        // Whoever reads goes away before anything is said.
+        drop((running.stdout.take(), running.stderr.take()));
+        let mut asked = running.stdin.take().unwrap();
+        let _ = std::io::Write::write_all(&mut asked, "Angst\n".as_bytes());
+        drop(asked);
+        let status = running.wait().unwrap().code();
+        assert_eq!(status, Some(expected), "{arguments:?}");
+    }
+    for made in ["bericht.html", "public/index.html", "heraus/gruppen.csv"] {
+        assert!(folder.path().join(made).is_file(), "{made}");
     }
 }

@@ -382,7 +382,23 @@ fn exports_from_the_command_line() {
     )
     .unwrap();
     fs::write(dir.path().join("kaputt.csv"), "name;themen\n;Angst\n").unwrap();
-    let table: [(&[&str], i32, &str); 7] = [
+    fs::write(dir.path().join("eigen.csv"), "Wer;Was\nMut;Angst\n").unwrap();
+    let mapping = "[[quelle]]\ndatei = \"eigen.csv\"\nart = \"gruppen\"\n[quelle.spalten]\nname = \"Wer\"\nthemen = \"Was\"\n";
+    fs::write(dir.path().join("z.toml"), mapping).unwrap();
+    let table: [(&[&str], i32, &str); 8] = [
+        (
+            &[
+                "eigen.csv",
+                "--als",
+                "csv",
+                "--out",
+                "e",
+                "--zuordnung",
+                "z.toml",
+            ],
+            0,
+            "Exportiert: 1 Gruppen, 1 Dateien in e\n",
+        ),
         (
             &["a.csv", "--als", "csv", "--out", "csv"],
             0,

@@ -66,9 +66,9 @@ fn a_workbook_of_excel() {
             k.xlsx, Blatt »Gruppen«, Zeile 5: 7 Mut tut gut | Angst+Panik | dienstags, 19:30 Uhr | 01917 Celle | 030 23125100 | ab Some(18) | 2026-03-01 | KISS Celle
             k.xlsx, Blatt »Gruppen«, Zeile 7: 8 Neubeginn | <b>Sucht</b><script>alert(1)</script> |  |   |  | ab None |  | -
             KISS Celle 29221 Celle
-            Fehler: k.xlsx, Blatt »Gruppen«, Zeile 7, Spalte »stand«: »99999999« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
             Warnung: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »ort«: »Celle« hat nicht die Postleitzahl 01917; sie gehört zu Kamenz. Eines von beiden ändern. Postleitzahlen von Celle: 29221, 29223, 29225, ….
             Warnung: k.xlsx, Blatt »Gruppen«, Zeile 7: »#N/A« steht als Fehler einer Formel in Spalte G und gilt als leer. Die Formel berichtigen oder den Wert selbst eintragen.
+            Warnung: k.xlsx, Blatt »Gruppen«, Zeile 7, Spalte »stand«: »99999999« ist kein Datum; der Eintrag gilt als nicht bestätigt. Ein Datum wie 2026-03-01, 1.3.2026 oder März 2026 eintragen.
             Hinweis: k.xlsx, Blatt »Archiv«: Das Blatt ist ausgeblendet und wird übergangen. Soll es dazugehören: --blatt NAME.
             Hinweis: k.xlsx, Blatt »Deckblatt«: Das Blatt ist keine Tabelle von Gruppen oder Kontaktstellen und wird übergangen. Gehört es zum Katalog, hilft eine Zuordnung: grufi check DATEI --vorlage.
             Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 4: Spalten zugeordnet: Nr. → id, Bezeichnung → name, Thema → themen, Wochentag → treffen, Uhrzeit → treffen, Tel. → telefon, Alter ab → alter_von, letzte Aktualisierung → stand. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
@@ -77,7 +77,7 @@ fn a_workbook_of_excel() {
             Hinweis: k.xlsx, Blatt »Gruppen«, Zeile 5, Spalte »telefon«: »03023125100« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 23125100.
             Hinweis: k.xlsx, Blatt »Kontaktstellen«, Zeile 1: Spalten zugeordnet: PLZ/Ort → plz + ort. Stimmt etwas nicht, hilft eine Zuordnung: grufi check DATEI --vorlage.
             Hinweis: k.xlsx, Blatt »Kontaktstellen«, Zeile 2, Spalte »telefon«: »030 23125 1« ist jetzt einheitlich geschrieben. In der Quelle so schreiben: 030 231251.
-            Gelesen: 2 Gruppen, 1 Kontaktstelle. 1 Fehler, 2 Warnungen, 8 Hinweise."#]],
+            Gelesen: 2 Gruppen, 1 Kontaktstelle. 0 Fehler, 3 Warnungen, 8 Hinweise."#]],
     );
 }
 
@@ -298,13 +298,13 @@ fn cells_that_are_absurd() {
             a.csv, Zeile 4: c C | y |  |   |  | ab None |  | -
             Fehler: a.csv, Zeile 2: »t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|…« steht in einer Zelle (Spalte 2) mit 50000 Werten, mehr als 200. Die Zelle kürzen.
             Fehler: a.csv, Zeile 2, Spalte »alter_von«: »-1« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
-            Fehler: a.csv, Zeile 2, Spalte »stand«: »99.99.9999« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
             Fehler: a.csv, Zeile 3, Spalte »alter_von«: »999999999999« ist kein Alter in Jahren. Eine Zahl von 0 bis 120 eintragen.
-            Fehler: a.csv, Zeile 3, Spalte »stand«: »32.1.2026« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
-            Fehler: a.csv, Zeile 4, Spalte »stand«: »1.1.0001« ist kein Datum. Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.
+            Warnung: a.csv, Zeile 2, Spalte »stand«: »99.99.9999« ist kein Datum; der Eintrag gilt als nicht bestätigt. Ein Datum wie 2026-03-01, 1.3.2026 oder März 2026 eintragen.
+            Warnung: a.csv, Zeile 3, Spalte »stand«: »32.1.2026« ist kein Datum; der Eintrag gilt als nicht bestätigt. Ein Datum wie 2026-03-01, 1.3.2026 oder März 2026 eintragen.
+            Warnung: a.csv, Zeile 4, Spalte »stand«: »1.1.0001« ist kein Datum; der Eintrag gilt als nicht bestätigt. Ein Datum wie 2026-03-01, 1.3.2026 oder März 2026 eintragen.
             Hinweis: a.csv: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
             Hinweis: a.csv, Zeile 3: In 1 Zelle standen unsichtbare Steuerzeichen, die entfernt sind. Sie kommen meist vom Einfügen aus anderen Programmen; nichts zu tun.
-            Gelesen: 3 Gruppen, 0 Kontaktstellen. 6 Fehler, 0 Warnungen, 2 Hinweise."#]],
+            Gelesen: 3 Gruppen, 0 Kontaktstellen. 3 Fehler, 3 Warnungen, 2 Hinweise."#]],
     );
 }
 

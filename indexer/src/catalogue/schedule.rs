@@ -75,6 +75,16 @@ pub fn parse(text: &str) -> Schedule {
     sentence::schedule(text, &tokens, &grammar::pieces(&tokens))
 }
 
+/// The weekday that a word in lower case names or abbreviates: "montag", "montags", "mo".
+pub(crate) fn weekday(word: &str) -> Option<grufi_engine::Day> {
+    lexicon::bare_weekday(word)
+}
+
+/// The month that a word in lower case names or abbreviates, January is 1; umlauts may be written out.
+pub(crate) fn month(word: &str) -> Option<u8> {
+    lexicon::month(&word.replace('ä', "ae")).map(|month| month + 1)
+}
+
 impl Schedule {
     /// Takes over what another schedule of the same group says.
     pub fn add(&mut self, other: Schedule) {

@@ -11,6 +11,7 @@
 //! place        postcode, town and district against the table of places
 //! persons      names and mobile numbers of private persons in texts
 //! duplicates   groups that stand in the catalogue twice
+//! stand        dates of confirmation
 //! age          entries that were not confirmed for long
 //! origin       files with entries abroad, of which places and numbers are left alone
 //! entries      all this for a group and a contact point
@@ -37,6 +38,7 @@ pub mod phone;
 mod place;
 pub mod postcode;
 pub mod split;
+pub mod stand;
 pub mod web;
 
 pub use note::Note;

@@ -1,5 +1,6 @@
 //! Arguments, help and usage errors, in German.
 
+use super::out::{self, note};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use grufi_indexer::compile::Scope;
@@ -120,7 +121,7 @@ pub enum Command {
     #[command(
         help_template = HELP,
         after_help = STATUS,
-        override_usage = "grufi export DATEI... --als csv|json|hsds|ical|wegweiser --out ORDNER"
+        override_usage = "grufi export DATEI... --als csv|json|hsds|ical|wegweiser --out ORDNER [--zuordnung DATEI] [--blatt NAME]"
     )]
     Export {
         /// Katalogdateien
@@ -138,6 +139,8 @@ pub enum Command {
         /// Ordner, der entsteht; ein früherer Export wird ganz ersetzt
         #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
         out: PathBuf,
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Zeigt einen veröffentlichten Ordner im Browser, nur auf diesem Rechner
     #[command(help_template = HELP, after_help = STATUS, override_usage = "grufi preview ORDNER [--port N]")]
@@ -302,11 +305,14 @@ impl Answer {
     pub fn print(&self) -> ExitCode {
         match self {
             Answer::Help(text) => {
-                print!("{text}");
-                ExitCode::SUCCESS
+                // A full disk or the like: there is nothing else to do either way.
+                match out::print(text) {
+                    Ok(()) => ExitCode::SUCCESS,
+                    Err(_) => ExitCode::from(super::FAILED),
+                }
             }
             Answer::WrongUsage(text) => {
-                eprintln!("Fehler: {text}\nMehr dazu: grufi --help");
+                note!("Fehler: {text}\nMehr dazu: grufi --help");
                 ExitCode::from(super::USAGE)
             }
         }

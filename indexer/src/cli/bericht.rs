@@ -1,8 +1,10 @@
 //! Writing the report as a page where the operator wants it.
 
+use super::out::note;
 use anyhow::Context;
 use grufi_indexer::catalogue::{Catalogue, Date, Report};
 use grufi_indexer::publish::changes::Changes;
+use grufi_indexer::publish::told;
 use grufi_indexer::report::supply::Supply;
 use grufi_indexer::report::{Outcome, Page};
 use std::path::{Path, PathBuf};
@@ -57,23 +59,27 @@ impl Bericht {
             outcome,
             today: self.today,
         };
-        let failed = || format!("{} lässt sich nicht schreiben", self.path.display());
-        if let Some(parent) = self.path.parent() {
-            std::fs::create_dir_all(parent).with_context(failed)?;
+        let written = match self.path.parent() {
+            Some(parent) => std::fs::create_dir_all(parent),
+            None => Ok(()),
+        };
+        let written = written.and_then(|()| std::fs::write(&self.path, page.render()));
+        if let Err(error) = written {
+            let path = self.path.display();
+            anyhow::bail!("{path} lässt sich nicht schreiben: {}", told(&error));
         }
-        std::fs::write(&self.path, page.render()).with_context(failed)?;
         let whole = |path: &Path| std::fs::canonicalize(path).ok();
         let inside = public
             .and_then(whole)
             .zip(whole(&self.path))
             .is_some_and(|(public, page)| page.starts_with(public));
         if inside {
-            anstream::eprintln!(
+            note!(
                 "Warnung: Der Bericht liegt im Ordner für die Website und kann Vertrauliches enthalten. \
                  Besser an anderer Stelle ablegen."
             );
         }
-        anstream::eprintln!("Bericht: {}", self.path.display());
+        note!("Bericht: {}", self.path.display());
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use super::args::Reading;
 use super::bar::during;
 use super::bericht::Bericht;
+use super::out::{note, say};
 use super::{check, reading};
 use anyhow::Context;
 use grufi_engine::Index;
@@ -46,7 +47,7 @@ pub fn run(
         return Ok(wrong_usage(&error));
     }
     let (catalogue, report) = reading::read(files, reading, bericht.is_some());
-    anstream::eprintln!("{}", terminal::problems(&report));
+    note!("{}", terminal::problems(&report));
     let bericht = bericht
         .map(|path| Bericht::new(path, &catalogue, check::today()))
         .transpose()?;
@@ -79,7 +80,7 @@ impl Build<'_> {
         edition: impl FnOnce(Catalogue) -> E,
     ) -> anyhow::Result<ExitCode> {
         if is_refused(self.report, E::OFFICE) || (E::OFFICE && catalogue.groups.is_empty()) {
-            anstream::eprintln!("Nichts veröffentlicht: Bitte zuerst die Fehler beheben.");
+            note!("Nichts veröffentlicht: Bitte zuerst die Fehler beheben.");
             self.tell(None, Outcome::Errors)?;
             return Ok(ExitCode::from(super::FAILED));
         }
@@ -92,20 +93,18 @@ impl Build<'_> {
         let before = Before::of(self.out, &index);
         let changes = match &before {
             Before::Compared(changes) => {
-                anstream::eprintln!("{}", terminal::changes(changes));
+                note!("{}", terminal::changes(changes));
                 Some(changes)
             }
             Before::Counted { why, .. } => {
-                anstream::eprintln!(
-                    "Warnung: Der Vergleich mit dem bisherigen Stand entfällt: {why}"
-                );
+                note!("Warnung: Der Vergleich mit dem bisherigen Stand entfällt: {why}");
                 None
             }
             Before::Nothing => None,
         };
         let unasked = !self.wishes.really && !E::OFFICE;
         if let (Some(refusal), true) = (before.refusal(catalogue.groups.len()), unasked) {
-            anstream::eprintln!("{refusal}");
+            note!("{refusal}");
             self.tell(changes, Outcome::TooManyWent)?;
             return Ok(ExitCode::from(super::FAILED));
         }
@@ -116,7 +115,7 @@ impl Build<'_> {
         let kept = kept::carry_over(&mut files, self.out, check::today(), indexes);
         let foreign = kept::foreign(&files, self.out);
         if !foreign.is_empty() {
-            anstream::eprintln!(
+            note!(
                 "Hinweis: Nicht von GruFi und bleibt im Ordner: {}",
                 foreign.join(", ")
             );
@@ -124,7 +123,7 @@ impl Build<'_> {
         let kept: Vec<String> = kept.into_iter().chain(foreign).collect();
         folder::write(&files, &kept, self.out)?;
         if self.widget.is_none() {
-            anstream::eprintln!(
+            note!(
                 "Warnung: Das Suchfeld fehlt, weil das Widget nicht gebaut ist; veröffentlicht ist nur die Liste. \
                  Abhilfe: »cargo xtask widget« ausführen und noch einmal bauen."
             );
@@ -134,12 +133,12 @@ impl Build<'_> {
             false => (Outcome::Published, "Veröffentlicht"),
         };
         self.tell(changes, outcome)?;
-        println!(
+        say!(
             "{done}: {} Gruppen, {} Dateien in {}",
             catalogue.groups.len(),
             files.len() + kept.len(),
             self.out.display()
-        );
+        )?;
         Ok(ExitCode::SUCCESS)
     }
 
@@ -163,7 +162,7 @@ fn is_refused(report: &Report, intern: bool) -> bool {
 }
 
 fn wrong_usage(error: &dyn std::error::Error) -> ExitCode {
-    anstream::eprintln!("Fehler: {error}");
+    note!("Fehler: {error}");
     ExitCode::from(super::USAGE)
 }
 

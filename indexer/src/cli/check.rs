@@ -2,11 +2,13 @@
 
 use super::args::Reading;
 use super::bericht::Bericht;
+use super::out::{self, note, say};
 use super::reading;
 use anyhow::Context;
 use grufi_indexer::catalogue::Date;
 use grufi_indexer::compile::topics;
 use grufi_indexer::crisis;
+use grufi_indexer::publish::told;
 use grufi_indexer::report::{Outcome, terminal};
 use std::fs;
 use std::io::Write;
@@ -31,8 +33,8 @@ pub fn run(
         .into_iter()
         .for_each(|problem| report.push(problem));
     match json {
-        true => println!("{}", report.to_json()),
-        false => anstream::println!("{}", terminal::problems(&report)),
+        true => say!("{}", report.to_json())?,
+        false => say!("{}", terminal::problems(&report))?,
     }
     if let Some(path) = bericht {
         Bericht::new(path, &catalogue, today())?.write(&report, None, Outcome::Checked, None)?;
@@ -52,21 +54,24 @@ pub fn template(
 ) -> anyhow::Result<ExitCode> {
     let (template, report) = reading::template(files, reading);
     if report.has_errors() {
-        eprintln!("{report}");
+        note!("{report}");
         return Ok(ExitCode::from(super::FAILED));
     }
     match out {
-        None => print!("{template}"),
+        None => out::print(&template)?,
         Some(out) => {
             // An edited mapping is not overwritten.
-            let mut file = fs::File::create_new(out)
-                .with_context(|| format!("{} lässt sich nicht anlegen", out.display()))?;
-            file.write_all(template.as_bytes())?;
-            println!(
+            let created = fs::File::create_new(out);
+            let written = created.and_then(|mut file| file.write_all(template.as_bytes()));
+            if let Err(error) = written {
+                let path = out.display();
+                anyhow::bail!("{path} lässt sich nicht anlegen: {}", told(&error));
+            }
+            say!(
                 "Vorlage geschrieben: {}. Nach dem Ergänzen: --zuordnung {}",
                 out.display(),
                 out.display()
-            );
+            )?;
         }
     }
     Ok(ExitCode::SUCCESS)

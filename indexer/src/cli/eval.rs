@@ -1,6 +1,7 @@
 //! `grufi eval`: search quality on query sets.
 
 use super::args::Reading;
+use super::out::{self, note, say};
 use super::reading;
 use anyhow::Context;
 use grufi_engine::Index;
@@ -10,6 +11,7 @@ use grufi_indexer::eval::{
     self, CrisisFigures, IntentFigures, NonsenseFigures, Outcome, Query, Set, Table, Truth,
 };
 use grufi_indexer::thesaurus::Thesaurus;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -24,7 +26,7 @@ pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::R
     let set = Set::read(&read(queries)?).with_context(|| queries.display().to_string())?;
     let (catalogue, report) = reading::read(catalogue, &Reading::default(), false);
     if report.has_errors() {
-        eprintln!("{report}");
+        note!("{report}");
         return Ok(ExitCode::from(super::FAILED));
     }
     let catalogue = catalogue.for_publication();
@@ -35,16 +37,16 @@ pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::R
             let truth = truth_of(truth, &index)?;
             match ablation {
                 true => print_ablation(&catalogue, &truth, &queries)?,
-                false => print_success(&index, &truth, &queries),
+                false => print_success(&index, &truth, &queries)?,
             }
         }
         _ if ablation => {
-            eprintln!("Fehler: --ablation braucht Anfragen mit den Spalten kind, query, topics.");
+            note!("Fehler: --ablation braucht Anfragen mit den Spalten kind, query, topics.");
             return Ok(ExitCode::from(super::USAGE));
         }
-        Set::Crisis(lines) => print!("{}", CrisisFigures::measure(&index, &lines)),
-        Set::Intent(lines) => print!("{}", IntentFigures::measure(&index, &lines)),
-        Set::Nonsense(lines) => print!("{}", NonsenseFigures::measure(&index, &lines)),
+        Set::Crisis(lines) => out::print(CrisisFigures::measure(&index, &lines))?,
+        Set::Intent(lines) => out::print(IntentFigures::measure(&index, &lines))?,
+        Set::Nonsense(lines) => out::print(NonsenseFigures::measure(&index, &lines))?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -54,7 +56,7 @@ pub fn run(files: &[PathBuf], truth: Option<&Path>, ablation: bool) -> anyhow::R
 /// # Errors
 /// Where the thesaurus is not readable or exceeds the format.
 pub fn folds() -> anyhow::Result<ExitCode> {
-    print!("{}", eval::folds(&Thesaurus::embedded()?)?);
+    out::print(eval::folds(&Thesaurus::embedded()?)?)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -70,36 +72,41 @@ fn print_ablation(
     truth: &Truth,
     queries: &[Query],
 ) -> anyhow::Result<()> {
-    println!(
+    say!(
         "{:<17} {:>7} {:>7} {:>8} {:>7} {:>11}",
-        "Zutaten", "unter 1", "unter 3", "unter 10", "prec@5", "Bytes (gz)"
-    );
+        "Zutaten",
+        "unter 1",
+        "unter 3",
+        "unter 10",
+        "prec@5",
+        "Bytes (gz)"
+    )?;
     for row in eval::ablation(catalogue, &Thesaurus::embedded()?, truth, queries)? {
-        println!("{row}");
+        say!("{row}")?;
     }
     Ok(())
 }
 
-fn print_success(index: &Index<'_>, truth: &Truth, queries: &[Query]) {
+fn print_success(index: &Index<'_>, truth: &Truth, queries: &[Query]) -> io::Result<()> {
     let outcomes = eval::evaluate(index, truth, queries);
-    print!("{}", Table::of(&outcomes));
+    out::print(Table::of(&outcomes))?;
     let unanswerable = queries.len() - outcomes.len();
-    println!(
+    say!(
         "Nicht gezählt, weil es zu ihren Themen keine Gruppe gibt: {unanswerable} von {}",
         queries.len()
-    );
+    )?;
     let misses: Vec<&Outcome<'_>> = outcomes
         .iter()
         .filter(|outcome| outcome.rank != Some(1))
         .collect();
-    println!(
+    say!(
         "\nNicht an erster Stelle: {} von {}",
         misses.len(),
         outcomes.len()
-    );
+    )?;
     for miss in misses {
         let rank = miss.rank.map_or("-".to_owned(), |rank| rank.to_string());
-        println!(
+        say!(
             "{rank:>3}  {:<9} {}  [richtig: {}; verstanden: {}; zuerst: {}]",
             miss.query.kind,
             miss.query.text,
@@ -111,8 +118,9 @@ fn print_success(index: &Index<'_>, truth: &Truth, queries: &[Query]) {
                 .collect::<Vec<_>>()
                 .join(" "),
             miss.first
-        );
+        )?;
     }
+    Ok(())
 }
 
 fn read(file: &Path) -> anyhow::Result<String> {

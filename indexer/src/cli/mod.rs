@@ -8,6 +8,7 @@ mod check;
 mod eval;
 mod export;
 mod mime;
+pub mod out;
 mod preview;
 mod reading;
 mod search;
@@ -70,7 +71,12 @@ pub fn run(command: Command) -> anyhow::Result<ExitCode> {
             bericht,
             ..
         } => check::run(&files, json, &reading, bericht.as_deref()),
-        Command::Export { files, format, out } => export::run(&files, format.into(), &out),
+        Command::Export {
+            files,
+            format,
+            out,
+            reading,
+        } => export::run(&files, format.into(), &out, &reading),
         Command::Preview { dir, port } => preview::run(&dir, port),
         Command::Search { dir, json, max } => search::run(&dir, json, max),
         Command::Thesaurus { task, out } => thesaurus::run(task, out.as_deref()),

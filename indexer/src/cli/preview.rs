@@ -5,6 +5,7 @@
 //! - Only files below the folder are read: the path of a request is taken apart, never resolved upwards.
 
 use super::mime;
+use super::out::{note, say};
 use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
@@ -21,7 +22,7 @@ const PORT: u16 = 8000;
 
 pub fn run(dir: &Path, port: Option<u16>) -> anyhow::Result<ExitCode> {
     if !dir.join("index.html").is_file() {
-        eprintln!(
+        note!(
             "Fehler: In {} steht keine index.html. Zuerst mit »grufi build« bauen.",
             dir.display()
         );
@@ -45,10 +46,10 @@ async fn serve(dir: &Path, port: Option<u16>) -> anyhow::Result<()> {
             Err(_) => bind(0).await.context("Kein Port ist frei")?,
         },
     };
-    println!(
+    say!(
         "Vorschau: http://{}/ (beenden mit Strg+C)",
         listener.local_addr()?
-    );
+    )?;
     let app = Router::new()
         .fallback(answer)
         .with_state(Arc::new(dir.to_path_buf()));

@@ -1,5 +1,6 @@
 //! `grufi search`: the engine of the browser on the command line, one query a line.
 
+use super::out::note;
 use anyhow::Context;
 use grufi_engine::{Answer, Index, Intent, Request, Why};
 use grufi_indexer::published;
@@ -42,7 +43,7 @@ struct HitLine<'a> {
 /// Where the folder holds no readable index, or reading or writing fails.
 pub fn run(dir: &Path, json: bool, max: usize) -> anyhow::Result<ExitCode> {
     if !json {
-        eprintln!("Fehler: Es fehlt: --json. Andere Ausgaben gibt es nicht.");
+        note!("Fehler: Es fehlt: --json. Andere Ausgaben gibt es nicht.");
         return Ok(ExitCode::from(super::USAGE));
     }
     let bytes = published::index(dir)?;

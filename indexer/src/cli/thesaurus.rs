@@ -1,11 +1,12 @@
 //! `grufi thesaurus`: checks the thesaurus, exports it, trains its weights.
 
 use super::args::ThesaurusTask;
+use super::out::say;
 use anyhow::Context;
 use grufi_indexer::thesaurus::check::{Figures, Severity, check};
-use grufi_indexer::thesaurus::{self, Options, Thesaurus};
+use grufi_indexer::thesaurus::{self, Options, SkosError, Thesaurus};
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -17,11 +18,15 @@ const WEIGHTS: &str = "indexer/thesaurus/weights.tsv";
 pub fn run(task: ThesaurusTask, out: Option<&Path>) -> anyhow::Result<ExitCode> {
     let thesaurus = Thesaurus::embedded()?;
     if task.check {
-        return Ok(report(&thesaurus));
+        return Ok(report(&thesaurus)?);
     }
     if task.skos {
-        let mut out = BufWriter::new(std::io::stdout().lock());
-        thesaurus::write_skos(&thesaurus, &mut out)?;
+        let mut out = BufWriter::new(io::stdout().lock());
+        let written = thesaurus::write_skos(&thesaurus, &mut out);
+        written.map_err(|error| match error {
+            SkosError::Io(error) => anyhow::Error::from(error),
+            malformed => malformed.into(),
+        })?;
         out.flush()?;
     } else {
         train(&thesaurus, out.unwrap_or(Path::new(WEIGHTS)))?;
@@ -29,22 +34,22 @@ pub fn run(task: ThesaurusTask, out: Option<&Path>) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
-fn report(thesaurus: &Thesaurus) -> ExitCode {
+fn report(thesaurus: &Thesaurus) -> io::Result<ExitCode> {
     let findings = check(thesaurus);
     for finding in &findings {
-        println!("{finding}");
+        say!("{finding}")?;
     }
     let errors = findings
         .iter()
         .filter(|finding| finding.severity() == Severity::Error)
         .count();
-    println!("{}", Figures::of(thesaurus));
-    println!("Fehler: {errors}, Warnungen: {}", findings.len() - errors);
-    if errors > 0 {
+    say!("{}", Figures::of(thesaurus))?;
+    say!("Fehler: {errors}, Warnungen: {}", findings.len() - errors)?;
+    Ok(if errors > 0 {
         ExitCode::from(super::FAILED)
     } else {
         ExitCode::SUCCESS
-    }
+    })
 }
 
 /// Writes beside the file, then renames: the file is never half written, and what cannot be written fails
@@ -62,10 +67,10 @@ fn train(thesaurus: &Thesaurus, file: &Path) -> anyhow::Result<()> {
     out.write_all(text.as_bytes())
         .and_then(|()| std::fs::rename(&beside, file))
         .with_context(unwritable)?;
-    println!(
+    say!(
         "Gelernt: {} Zeilen in {}",
         text.lines().count(),
         file.display()
-    );
+    )?;
     Ok(())
 }

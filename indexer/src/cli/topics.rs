@@ -1,6 +1,7 @@
 //! `grufi check --themen`: each topic as the offices write it, and the concept that it is taken for.
 
 use super::args::Reading;
+use super::out::{self, note, say};
 use super::reading;
 use anyhow::Context;
 use grufi_indexer::compile::topics::{self, Topic};
@@ -13,21 +14,21 @@ const WIDEST: usize = 40;
 pub fn run(files: &[PathBuf], reading: &Reading) -> anyhow::Result<ExitCode> {
     let (catalogue, report) = reading::read(files, reading, false);
     let topics = topics::topics(&catalogue).context("Die Themen lassen sich nicht zuordnen")?;
-    print!("{}", table(&topics));
+    out::print(table(&topics))?;
     let open = |ambiguous| {
         let open = topics.iter().filter(|topic| topic.concepts.is_empty());
         open.filter(|topic| topic.ambiguous == ambiguous).count()
     };
-    println!(
+    say!(
         "{} Themen, davon {} nicht eindeutig und {} unbekannt.",
         topics.len(),
         open(true),
         open(false)
-    );
+    )?;
     if !report.has_errors() {
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("Die Dateien haben Fehler; »grufi check« ohne --themen nennt sie.");
+    note!("Die Dateien haben Fehler; »grufi check« ohne --themen nennt sie.");
     Ok(ExitCode::from(super::FAILED))
 }
 

@@ -5,7 +5,7 @@
 //!   overwritten by what may be published of it.
 //! - Files of an earlier export do not stay beside the new ones: a group withdrawn since is gone.
 
-use crate::publish::Files;
+use crate::publish::{Files, told};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -40,19 +40,12 @@ impl fmt::Display for Error {
                 "{} ist nicht leer und kein früherer Export (es fehlt {MARK}). Einen neuen Ordner angeben.",
                 path.display()
             ),
-            Error::Io { path, source } => write!(f, "{}: {source}", path.display()),
+            Error::Io { path, source } => write!(f, "{}: {}", path.display(), told(source)),
         }
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Error::Foreign(_) => None,
-            Error::Io { source, .. } => Some(source),
-        }
-    }
-}
+impl std::error::Error for Error {}
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> Error + '_ {
     move |source| Error::Io {
@@ -119,7 +112,7 @@ fn swap(new: &Path, out: &Path, old: &Path) -> Result<(), Error> {
 }
 
 fn fill(files: &Files, dir: &Path) -> Result<(), Error> {
-    fs::create_dir(dir).map_err(at(dir))?;
+    fs::create_dir(dir).map_err(at(dir.parent().unwrap_or(dir)))?;
     let mark = (MARK, MARK_TEXT.as_bytes());
     let files = files
         .iter()

@@ -37,6 +37,8 @@ pub(super) trait Target: ColumnSet {
     const KIND: &'static str;
     /// The column without which a table is none of this kind.
     const NAME: Self;
+    /// The column that columns named after weekdays feed, and their rank in it.
+    const WEEK: (Self, u8);
 
     /// The meaning of a header name.
     fn meaning(name: &str) -> Option<&'static Meaning<Self>>;
@@ -165,6 +167,7 @@ fn spellings<C: ColumnSet>(aliases: &'static [Alias<C>]) -> Vec<(&'static str, C
 impl Target for Column {
     const KIND: &'static str = "gruppen";
     const NAME: Self = Column::Name;
+    const WEEK: (Self, u8) = (Column::Schedule, 2);
 
     fn meaning(name: &str) -> Option<&'static Meaning<Self>> {
         static TABLE: LazyLock<HashMap<String, Meaning<Column>>> =
@@ -207,6 +210,7 @@ impl Target for Column {
 impl Target for ContactColumn {
     const KIND: &'static str = "kontaktstellen";
     const NAME: Self = ContactColumn::Name;
+    const WEEK: (Self, u8) = (ContactColumn::Hours, 1);
 
     fn meaning(name: &str) -> Option<&'static Meaning<Self>> {
         static TABLE: LazyLock<HashMap<String, Meaning<ContactColumn>>> =

@@ -53,7 +53,7 @@ pub(super) fn read(
             record
                 .iter()
                 .next_back()
-                .is_some_and(|cell| cell.contains('\n')),
+                .is_some_and(|cell| cell.contains('\n') || is_opened(text, cell)),
         );
         if let ControlFlow::Break(()) = tables.row(row, report) {
             break;
@@ -127,11 +127,17 @@ fn delimiter(text: &str) -> u8 {
     best.0
 }
 
+/// Whether the text ends with a cell whose quote is not closed.
+fn is_opened(text: &str, cell: &str) -> bool {
+    text.strip_suffix(cell)
+        .is_some_and(|before| before.ends_with('"'))
+}
+
 /// The line of the last row if a quote that opens in it swallows the rest of the file: then the number of
 /// quotes is odd and its last cell holds the end of the text.
-fn unclosed_quote(text: &str, (line, spans_lines): (u64, bool)) -> Option<u64> {
+fn unclosed_quote(text: &str, (line, may): (u64, bool)) -> Option<u64> {
     let odd = || text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
-    (spans_lines && odd()).then_some(line)
+    (may && odd()).then_some(line)
 }
 
 /// Counts lines while records are read one after another.

@@ -83,7 +83,7 @@ fn group(row: &Row, table: &Table, layout: &Layout<Column>, report: &mut Report)
         email: cells.paragraphs(Column::Email),
         web: cells.webs(Column::Web),
         person: cells.text(Column::Person),
-        updated: cells.date(Column::Updated),
+        updated: cells.stand(Column::Updated),
         discretion: discretion(&mut cells),
         source: cells.source(),
     };

@@ -3,7 +3,8 @@
 use super::aliases::{self, Target};
 use super::foreign;
 use super::mapping::{Kind, SourceMapping};
-use super::rows::{Origin, RawRow};
+use super::rows::{Origin, RawCell, RawRow};
+use super::weekdays;
 use crate::catalogue::column::{Column, ContactColumn};
 
 /// What the names of a header tell.
@@ -35,6 +36,8 @@ impl Known {
                 (false, false) => {}
             }
         }
+        let names: Vec<&str> = row.cells.iter().map(|cell| cell.text.as_str()).collect();
+        known.both += usize::from(weekdays::slots(&names).iter().any(Option::is_some));
         known
     }
 
@@ -72,6 +75,21 @@ pub(super) fn find(
         }
     }
     best.map(|(at, _)| at)
+}
+
+/// Takes the names of weekdays from the row below a header, where these alone stand there.
+pub(super) fn complete(header: &mut RawRow, body: &mut Vec<RawRow>) {
+    if !body.first().is_some_and(weekdays::are_all) {
+        return;
+    }
+    let below = body.remove(0);
+    let width = header.cells.len().max(below.cells.len());
+    header.cells.resize(width, RawCell::default());
+    for (name, day) in header.cells.iter_mut().zip(below.cells) {
+        if !day.text.trim().is_empty() {
+            *name = day;
+        }
+    }
 }
 
 /// Which table a header belongs to. What the mapping says goes first, then the names that only one kind of

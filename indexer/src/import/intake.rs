@@ -3,27 +3,25 @@
 //! Finds the header among the first rows, makes the plan, and turns the rows into entries batch by batch: no
 //! more than [`limits::BATCH`] rows are held at a time, and cells are bounded before anybody reads them.
 
+mod reading;
 mod wrong;
 
-use super::aliases::Target;
-use super::asides::Asides;
 use super::bounds::Bounds;
 use super::foreign;
 use super::hsds;
 use super::limits;
 use super::mapping::{Kind, Mapping, SourceMapping};
-use super::mend;
-use super::plan::Plan;
 use super::record::Record;
 use super::rows::{Origin, RawRow, Tables};
 use super::table::{Cell, Row, Table};
 use super::{contact_points, groups, header, meeting_guide};
 use crate::catalogue::column::{Column, ContactColumn};
-use crate::catalogue::{Catalogue, Group, Problem, Report, Severity};
+use crate::catalogue::{Catalogue, Group, Report};
+use reading::Reading;
 use std::collections::HashSet;
 use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
-use wrong::{has_length, no_table, unknown};
+use wrong::{has_length, unknown};
 
 /// Fills a catalogue with the tables of the files.
 pub(super) struct Intake<'i> {
@@ -57,16 +55,6 @@ enum State {
     Foreign(foreign::Kind, Table),
     /// No more rows are wanted.
     Over,
-}
-
-struct Reading<C> {
-    plan: Plan<C>,
-    /// Names of all columns of the file.
-    columns: Vec<String>,
-    batch: Table,
-    asides: Asides,
-    /// Whether the table lacks a column without which its rows are of no use.
-    lacking: bool,
 }
 
 impl<'i> Intake<'i> {
@@ -167,8 +155,9 @@ impl<'i> Intake<'i> {
             table.state = State::Over;
             return;
         };
-        let body = rows.split_off(at + 1);
-        let Some(head) = rows.pop() else { return };
+        let mut body = rows.split_off(at + 1);
+        let Some(mut head) = rows.pop() else { return };
+        header::complete(&mut head, &mut body);
         let kind = header::kind(&head, origin, mapping);
         table.state = match kind {
             Kind::Groups => Reading::begin(&head, origin, mapping, report, |plan| {
@@ -317,71 +306,6 @@ impl Tables for Intake<'_> {
         };
         table.bounds.tell(&table.origin, report);
         table.understood
-    }
-}
-
-impl<C: Target> Reading<C> {
-    /// A table with this header; `None`, reported, where one of several sheets cannot be this kind of table.
-    fn begin(
-        head: &RawRow,
-        origin: &Origin,
-        mapping: Option<&SourceMapping>,
-        report: &mut Report,
-        has_content: impl Fn(&Plan<C>) -> bool,
-    ) -> Option<Self> {
-        let mut found = Report::default();
-        let plan: Plan<C> = Plan::of(head, origin, mapping, &mut found);
-        let lacking = !plan.has(C::NAME) || !has_content(&plan);
-        if lacking && origin.optional {
-            report.push(no_table(origin));
-            return None;
-        }
-        found
-            .problems()
-            .into_iter()
-            .cloned()
-            .for_each(|problem| report.push(problem));
-        let columns = plan.targets().map(|target| target.key().to_owned());
-        let batch = Table {
-            file: Arc::clone(&origin.name),
-            line: head.line,
-            columns: columns.collect(),
-            rows: Vec::new(),
-        };
-        Some(Reading {
-            columns: plan.names(head),
-            plan,
-            batch,
-            asides: Asides::of(origin),
-            lacking,
-        })
-    }
-
-    /// Takes a row; tells whether the batch is full.
-    fn take(&mut self, row: &RawRow, origin: &Origin, report: &mut Report) -> bool {
-        if !has_length(row, self.columns.len(), origin, report) {
-            return false;
-        }
-        if self
-            .asides
-            .take(row, self.plan.targets().count(), origin, report)
-        {
-            return false;
-        }
-        let beyond = row.cells.iter().skip(self.columns.len());
-        for cell in beyond.filter(|cell| !cell.text.trim().is_empty()) {
-            let problem = Problem::of_file(Severity::Warning, "cell-without-column", &origin.name);
-            report.push(problem.line(row.line).value(&cell.text).says(
-                "steht rechts von der letzten Spalte und wird übergangen",
-                "Der Spalte eine Überschrift geben oder die Zelle leeren.",
-            ));
-        }
-        let line = row.line;
-        let mended = self.plan.apply(row, |target, cell| {
-            mend::number(target.key(), cell, &origin.name, line, report)
-        });
-        self.batch.rows.push(mended);
-        self.batch.rows.len() >= limits::BATCH
     }
 }
 

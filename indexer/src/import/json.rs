@@ -1,11 +1,21 @@
-//! JSON: an array of objects, read with the line of every object and every value.
+//! JSON: lists of objects, read with the line of every object and every value.
+//!
+//! `lists` finds them in what is around them, `flat` makes columns of objects within the entries, `wordpress` reads
+//! the posts of a website.
+
+mod flat;
+mod lists;
+mod wordpress;
 
 use super::hsds;
+use super::limits;
 use super::table::{Cell, Row, Table, line_of};
 use crate::catalogue::{Problem, Report, Severity};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,14 +31,14 @@ pub(super) struct Object<'f> {
 pub(super) struct Member<'f> {
     pub key: String,
     pub line: u64,
-    pub(super) value: &'f str,
+    pub(super) value: Cow<'f, str>,
 }
 
 impl Member<'_> {
     /// The value as text: lists joined by `|`, yes and no for booleans, empty for null; `None` for what is
     /// no text, number, boolean or list of these.
     pub fn text(&self) -> Option<String> {
-        text_of(&serde_json::from_str(self.value).ok()?)
+        text_of(&serde_json::from_str(&self.value).ok()?)
     }
 }
 
@@ -36,6 +46,36 @@ impl Object<'_> {
     /// The member of a key.
     pub fn get(&self, key: &str) -> Option<&Member<'_>> {
         self.members.iter().find(|member| member.key == key)
+    }
+}
+
+impl Member<'_> {
+    /// The columns that the member fills: one of its own name, or those of the objects in it.
+    fn cells(&self) -> Option<Vec<(String, String)>> {
+        if let Some(text) = self.text() {
+            return Some(vec![(self.key.clone(), text)]);
+        }
+        flat::cells(&self.key, &serde_json::from_str(&self.value).ok()?)
+    }
+}
+
+/// Names of columns in the order of their first use.
+#[derive(Default)]
+struct Columns {
+    names: Vec<String>,
+    places: HashMap<String, usize>,
+}
+
+impl Columns {
+    /// The place of a column.
+    fn at(&mut self, name: &str) -> usize {
+        if let Some(at) = self.places.get(name) {
+            return *at;
+        }
+        let at = self.names.len();
+        self.names.push(name.to_owned());
+        self.places.insert(name.to_owned(), at);
+        at
     }
 }
 
@@ -84,26 +124,16 @@ impl<'de> Deserialize<'de> for Members<'de> {
     }
 }
 
-/// Keys of a page of results under which its list stands.
-const LISTS: [&str; 10] = [
-    "meetings",
-    "contents",
-    "gruppen",
-    "groups",
-    "data",
-    "items",
-    "results",
-    "records",
-    "rows",
-    "kontaktstellen",
-];
-
-/// Reads the objects of a file: an array, an object that holds it under one of [`LISTS`], or one entry of
-/// Open Referral by itself.
+/// Reads the lists of entries of a file, see [`lists`]; an entry by itself is a list of one.
 ///
 /// # Errors
-/// The problem of a file that is no JSON, or whose array holds something else than objects.
-pub(super) fn objects<'f>(text: &'f str, file: &str) -> Result<Vec<Object<'f>>, Box<Problem>> {
+/// The problem of a file that is no JSON, that has no such list, or whose list holds something else than objects.
+pub(super) fn objects_of<'f>(
+    text: &'f str,
+    file: &str,
+) -> Result<Vec<Vec<Object<'f>>>, Box<Problem>> {
+    const REMEDY: &str =
+        "Die Datei muss eine Liste von Objekten sein: [{\"name\": \"…\", \"themen\": \"…\"}, …].";
     let error = |problem: serde_json::Error, from: u64| {
         let line = problem.line() as u64 + from - 1;
         let place = Problem::of_file(Severity::Error, "json", file).line(line);
@@ -111,37 +141,55 @@ pub(super) fn objects<'f>(text: &'f str, file: &str) -> Result<Vec<Object<'f>>, 
             "Das JSON ist an Zeichen {} der Zeile fehlerhaft",
             problem.column()
         );
-        let remedy = "Die Datei muss eine Liste von Objekten sein: [{\"name\": \"…\", \"themen\": \"…\"}, …].";
-        Box::new(place.says(message, remedy))
+        Box::new(place.says(message, REMEDY))
     };
-    let mut list = text;
-    if text.trim_start().starts_with('{') {
+    let found = lists::of(text).map_err(|problem| error(problem, 1))?;
+    if found.is_empty() {
         let Members(members) = serde_json::from_str(text).map_err(|problem| error(problem, 1))?;
-        if let Some((_, found)) = members
-            .iter()
-            .find(|(key, _)| LISTS.contains(&key.as_str()))
-        {
-            list = found.get();
-        } else {
-            let mut lines = LineCounter::from(text, 1);
-            let single = [object(members, lines.of(text.trim_start()), &mut lines)];
-            if hsds::recognises(&single) {
-                return Ok(single.into());
-            }
+        let is_entry = lists::is_entry(&members);
+        let mut lines = LineCounter::from(text, 1);
+        let single = vec![object(members, lines.of(text.trim_start()), &mut lines)];
+        if is_entry || hsds::recognises(&single) {
+            return Ok(vec![single]);
         }
+        let problem = Problem::of_file(Severity::Error, "json", file);
+        return Err(Box::new(problem.says(
+            "In dem JSON ist keine Liste von Einträgen zu finden, oder es sind mehrere",
+            format!("{REMEDY} Sie darf auch unter einem Schlüssel wie »gruppen« stehen."),
+        )));
     }
-    let mut lines = LineCounter::from(text, 1);
-    let from = lines.of(list);
-    let entries: Vec<&RawValue> =
-        serde_json::from_str(list).map_err(|problem| error(problem, from))?;
-    let mut objects = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let line = lines.of(entry.get());
-        let Members(members) =
-            serde_json::from_str(entry.get()).map_err(|problem| error(problem, line))?;
-        objects.push(object(members, line, &mut lines));
+    if found
+        .iter()
+        .any(|entries| entries.len() as u64 > limits::ROWS)
+    {
+        let problem = Problem::of_file(Severity::Error, "too-large", file);
+        return Err(Box::new(problem.says(
+            format!("Die Liste hat mehr als {} Einträge", limits::ROWS),
+            "Die Datei aufteilen oder prüfen, ob es die richtige ist.",
+        )));
     }
-    Ok(objects)
+    let read = found.into_iter().map(|entries| {
+        let mut lines = LineCounter::from(text, 1);
+        let objects = entries.into_iter().map(|entry| {
+            let line = lines.of(entry);
+            let Members(members) =
+                serde_json::from_str(entry).map_err(|problem| error(problem, line))?;
+            Ok(object(members, line, &mut lines))
+        });
+        let objects: Result<Vec<Object<'f>>, Box<Problem>> = objects.collect();
+        let objects = objects?;
+        Ok(match wordpress::recognises(&objects) {
+            true => objects.into_iter().map(wordpress::renamed).collect(),
+            false => objects,
+        })
+    });
+    read.collect()
+}
+
+/// The entries of a file that has one list of them.
+#[cfg(test)]
+pub(super) fn objects<'f>(text: &'f str, file: &str) -> Result<Vec<Object<'f>>, Box<Problem>> {
+    objects_of(text, file).map(|lists| lists.into_iter().flatten().collect())
 }
 
 fn object<'f>(
@@ -152,7 +200,7 @@ fn object<'f>(
     let members = members.into_iter().map(|(key, value)| Member {
         key,
         line: lines.of(value.get()),
-        value: value.get(),
+        value: Cow::Borrowed(value.get()),
     });
     Object {
         line,
@@ -183,14 +231,14 @@ impl<'t> LineCounter<'t> {
     }
 }
 
-/// The table of objects with canonical keys; its columns are all keys in the order of their first use.
+/// The table of objects; its columns are all keys in the order of their first use.
 pub(super) fn table(objects: &[Object<'_>], file: &Arc<str>, report: &mut Report) -> Table {
-    let mut columns: Vec<String> = Vec::new();
+    let mut columns = Columns::default();
     let mut rows = Vec::with_capacity(objects.len());
     for object in objects {
         let mut row = Row {
             line: object.line,
-            cells: vec![Cell::default(); columns.len()],
+            cells: Vec::new(),
         };
         let mut seen: Vec<usize> = Vec::new();
         for member in &object.members {
@@ -199,34 +247,36 @@ pub(super) fn table(objects: &[Object<'_>], file: &Arc<str>, report: &mut Report
                     .line(member.line)
                     .column(&member.key)
             };
-            let Some(text) = member.text() else {
+            let Some(cells) = member.cells() else {
                 let remedy = "Einen Text, eine Zahl, ja/nein oder eine Liste von Texten eintragen.";
-                report.push(problem("json-value").says("Der Wert ist ein Objekt", remedy));
+                let message = "Der Wert ist ein Objekt oder eine Liste, die keine Namen hat";
+                report.push(problem("json-value").says(message, remedy));
                 continue;
             };
-            let at = columns
-                .iter()
-                .position(|column| *column == member.key)
-                .unwrap_or_else(|| {
-                    columns.push(member.key.clone());
-                    columns.len() - 1
-                });
-            if seen.contains(&at) {
-                let remedy = "Einen der beiden löschen.";
-                report.push(
-                    problem("json-key")
-                        .says("Der Schlüssel kommt in diesem Eintrag doppelt vor", remedy),
-                );
+            for (name, text) in cells {
+                let mut at = columns.at(&name);
+                if seen.contains(&at) && name != member.key {
+                    // What a nested value would say twice keeps a name of its own.
+                    at = columns.at(&format!("{}.{name}", member.key));
+                } else if seen.contains(&at) {
+                    let remedy = "Einen der beiden löschen.";
+                    report.push(
+                        problem("json-key")
+                            .says("Der Schlüssel kommt in diesem Eintrag doppelt vor", remedy),
+                    );
+                }
+                seen.push(at);
+                let width = row.cells.len().max(at + 1);
+                row.cells.resize(width, Cell::default());
+                row.cells[at] = Cell {
+                    text,
+                    line: member.line,
+                };
             }
-            seen.push(at);
-            row.cells.resize(columns.len(), Cell::default());
-            row.cells[at] = Cell {
-                text,
-                line: member.line,
-            };
         }
         rows.push(row);
     }
+    let columns = columns.names;
     Table {
         file: Arc::clone(file),
         line: 1,
@@ -243,7 +293,7 @@ mod tests {
     #[test]
     fn tables_with_lines() {
         let text = "[\n {\"name\": \"A\",\n  \"themen\": [\"x\", \"y\"], \"plz\": 29221},\n\n {\"web\": null, \"name\": \"B\\nb\",
-  \"themen\": {}, \"name\": true}]";
+  \"themen\": [[1]], \"name\": true}]";
         let objects = objects(text, "a.json").expect("json");
         let mut report = Report::default();
         let table = table(&objects, &Arc::from("a.json"), &mut report);
@@ -260,8 +310,7 @@ mod tests {
         expect![[r#"
             name | themen | plz | web
             2: 2="A" 3="x|y" 3="29221"
-            5: 6="ja" 0="" 0="" 5=""
-            a.json, Zeile 6, Spalte »themen«: Der Wert ist ein Objekt. Einen Text, eine Zahl, ja/nein oder eine Liste von Texten eintragen.
+            5: 6="ja" 6="1" 0="" 5=""
             a.json, Zeile 6, Spalte »name«: Der Schlüssel kommt in diesem Eintrag doppelt vor. Einen der beiden löschen."#]].assert_eq(&seen);
     }
 }

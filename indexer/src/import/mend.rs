@@ -1,7 +1,6 @@
-//! Numbers in cells that mean texts: postcodes and telephone numbers without their first zero, dates as days.
+//! Numbers in cells that mean texts: postcodes and telephone numbers without their first zero.
 
 use super::rows::RawCell;
-use super::spreadsheet::date_of_serial;
 use crate::catalogue::column::{Column, ColumnSet};
 use crate::catalogue::{Problem, Report, Severity};
 
@@ -34,11 +33,6 @@ pub(super) fn number(
             "hat als Zahl die führende Null verloren; ergänzt ist",
             "Die Spalte als Text formatieren und die Nummer prüfen.",
         ),
-        Column::Updated if digits && text.len() == 5 => (
-            date_of_serial(text.parse().ok()?)?,
-            "ist ein Datum als Zahl; gelesen ist",
-            "Die Spalte als Datum formatieren.",
-        ),
         _ => return None,
     };
     let problem = Problem::of_file(Severity::Hint, "number-as-text", file)
@@ -62,8 +56,6 @@ mod tests {
             ("telefon", "3023125", Some("03023125")),
             ("telefon", "493023125100", Some("+493023125100")),
             ("telefon", "110", None),
-            ("stand", "46082", Some("2026-03-01")),
-            ("stand", "2026", None),
             ("alter_von", "1917", None),
         ];
         for (column, text, expected) in table {

@@ -4,7 +4,7 @@
 //! push their rows into an [`intake::Intake`], which finds out by the header what the columns are (`aliases`,
 //! `mapping`, `plan`) and has `groups` and `contact_points` read them; formats with a model of their own (`bmlt`,
 //! `hsds`, `meeting_guide`) make groups directly, most of them by way of a [`record::Record`], and are recognised
-//! where they come as tables, too (`foreign`). A new format is one more file here and one more [`Format`].
+//! where they come as tables, too (`foreign`). A new format is one more file here and one more case in `formats`.
 //! Folders and archives (`bundle`) stand for their files.
 
 mod aliases;
@@ -18,6 +18,7 @@ mod contact_points;
 mod csv;
 mod encoding;
 mod foreign;
+mod formats;
 mod groups;
 pub(crate) mod guard;
 mod header;
@@ -26,82 +27,30 @@ mod intake;
 mod json;
 mod limits;
 mod mapping;
+mod markup;
 mod meeting_guide;
 mod mend;
 mod plan;
 mod progress;
 mod record;
 mod rows;
+mod source;
 mod split;
 mod spreadsheet;
 mod table;
 mod template;
+mod weekdays;
 
 pub use mapping::Mapping;
 pub use progress::{Progress, Silent};
+pub use source::SourceFile;
 pub use template::template;
 
-use crate::catalogue::{Catalogue, Group, Problem, Report, Severity, validate};
+use crate::catalogue::{Catalogue, Problem, Report, Severity, validate};
 use crate::clean;
+use formats::Entries;
 use intake::Intake;
-use record::Record;
-use rows::{Origin, RawCell, RawRow, Tables};
-use std::io::{self, Read};
-use std::path::Path;
 use std::sync::Arc;
-use table::Table;
-
-/// One input file.
-#[derive(Clone, Debug)]
-pub struct SourceFile {
-    /// The name that problems tell.
-    pub name: Arc<str>,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
-impl SourceFile {
-    /// Reads a file, or all tables of a folder; failures become problems of the report.
-    pub fn read_all(path: &Path, report: &mut Report) -> Vec<Self> {
-        bundle::of_folder(path, report)
-            .unwrap_or_else(|| Self::read(path, report).into_iter().collect())
-    }
-
-    /// Reads a file from disk; a failure becomes a problem of the report.
-    pub fn read(path: &Path, report: &mut Report) -> Option<Self> {
-        let name = path.display().to_string();
-        let mut bytes = Vec::new();
-        let read = std::fs::File::open(path)
-            .and_then(|file| file.take(limits::FILE + 1).read_to_end(&mut bytes));
-        let (message, remedy) = match read {
-            Ok(length) if length as u64 <= limits::FILE => {
-                return Some(SourceFile {
-                    name: Arc::from(name),
-                    bytes,
-                });
-            }
-            Ok(_) => (
-                format!("Die Datei ist größer als {} MB", limits::FILE >> 20),
-                "Die richtige Datei angeben oder sie aufteilen.",
-            ),
-            Err(error) => match error.kind() {
-                io::ErrorKind::NotFound => {
-                    ("Die Datei gibt es nicht".to_owned(), "Den Namen prüfen.")
-                }
-                io::ErrorKind::PermissionDenied => (
-                    "Die Datei darf nicht gelesen werden".to_owned(),
-                    "Die Leserechte prüfen.",
-                ),
-                _ => (
-                    format!("Die Datei lässt sich nicht lesen ({error})"),
-                    "Eine Datei, keinen Ordner, angeben.",
-                ),
-            },
-        };
-        report.push(Problem::of_file(Severity::Error, "unreadable", &name).says(message, remedy));
-        None
-    }
-}
 
 /// How files are read.
 pub struct Settings<'s> {
@@ -150,10 +99,11 @@ pub fn import_with(
     bundle::each(files, report, |file, report| {
         names.push(Arc::clone(&file.name));
         settings.progress.begin(&format!("Lese {}", file.name));
-        match read(file, settings, &mut intake, report)? {
-            Entries::None => {}
-            Entries::Groups(groups) => intake.groups(&file.name, groups),
-            Entries::Referral(records) => intake.referral(&file.name, &records, report),
+        for entries in formats::read(file, settings, &mut intake, report)? {
+            match entries {
+                Entries::Groups(groups) => intake.groups(&file.name, groups),
+                Entries::Referral(records) => intake.referral(&file.name, &records, report),
+            }
         }
         Ok(())
     });
@@ -168,119 +118,6 @@ pub fn import_with(
     clean::duplicates::find(&catalogue, report);
     settings.progress.finish();
     catalogue
-}
-
-/// What a text holds.
-enum Format<'t> {
-    Csv,
-    Json(Table),
-    Bmlt(Vec<json::Object<'t>>),
-    Hsds(Vec<json::Object<'t>>),
-    MeetingGuide(Vec<json::Object<'t>>),
-}
-
-/// What a file holds besides tables.
-enum Entries {
-    None,
-    Groups(Vec<Group>),
-    /// Services and organizations of Open Referral, which belong together across files.
-    Referral(Vec<Record>),
-}
-
-/// Pushes the tables of a file; formats with a model of their own give their entries themselves.
-fn read(
-    file: &SourceFile,
-    settings: &Settings<'_>,
-    tables: &mut dyn Tables,
-    report: &mut Report,
-) -> Result<Entries, Box<Problem>> {
-    if archive::recognises(&file.bytes) {
-        spreadsheet::read(&file.bytes, &file.name, settings, tables, report)?;
-        return Ok(Entries::None);
-    }
-    let text = encoding::text(&file.bytes, &file.name, report)?;
-    let records = |objects: &[json::Object<'_>]| -> Vec<Record> {
-        let records = objects.iter();
-        records
-            .map(|object| Record::of_object(object, &file.name))
-            .collect()
-    };
-    match recognise(&text, &file.name, report)? {
-        Format::Csv => csv::read(&text, &file.name, tables, report, settings.progress),
-        Format::Json(table) => push(table, tables, report),
-        Format::Bmlt(meetings) => {
-            return Ok(Entries::Groups(bmlt::read(&meetings, &file.name, report)));
-        }
-        Format::Hsds(objects) => return Ok(Entries::Referral(records(&objects))),
-        Format::MeetingGuide(meetings) => {
-            let groups = meeting_guide::read(records(&meetings).into_iter(), report);
-            return Ok(Entries::Groups(groups));
-        }
-    }
-    Ok(Entries::None)
-}
-
-fn recognise<'t>(
-    text: &'t str,
-    file: &Arc<str>,
-    report: &mut Report,
-) -> Result<Format<'t>, Box<Problem>> {
-    match text.trim_start().chars().next() {
-        None => {
-            let problem = Problem::of_file(Severity::Error, "empty", file);
-            Err(Box::new(
-                problem.says("Die Datei ist leer", "Die richtige Datei angeben."),
-            ))
-        }
-        Some('[' | '{') => {
-            let objects = json::objects(text, file)?;
-            if bmlt::recognises(&objects) {
-                return Ok(Format::Bmlt(objects));
-            }
-            if hsds::recognises(&objects) {
-                return Ok(Format::Hsds(objects));
-            }
-            if meeting_guide::recognises(&objects) {
-                return Ok(Format::MeetingGuide(objects));
-            }
-            Ok(Format::Json(json::table(&objects, file, report)))
-        }
-        Some(_) => Ok(Format::Csv),
-    }
-}
-
-/// Pushes a table whose columns are named apart from its rows.
-fn push(table: Table, tables: &mut dyn Tables, report: &mut Report) {
-    tables.begin(Origin {
-        header_is_first: true,
-        ..Origin::of_file(&table.file)
-    });
-    let header = RawRow {
-        line: table.line,
-        cells: table
-            .columns
-            .iter()
-            .map(|name| RawCell::from(name.as_str()))
-            .collect(),
-    };
-    let rows = table.rows.into_iter().map(|row| RawRow {
-        line: row.line,
-        cells: row
-            .cells
-            .into_iter()
-            .map(|cell| RawCell {
-                text: cell.text,
-                number: false,
-                line: cell.line,
-            })
-            .collect(),
-    });
-    for row in std::iter::once(header).chain(rows) {
-        if tables.row(row, report).is_break() {
-            break;
-        }
-    }
-    tables.end(report);
 }
 
 #[cfg(test)]
@@ -400,8 +237,9 @@ mod tests {
             "a.json",
             b"{\"name\": \"Angst\"}",
             expect![[r#"
-            Fehler: a.json, Zeile 1: Das JSON ist an Zeichen 0 der Zeile fehlerhaft. Die Datei muss eine Liste von Objekten sein: [{"name": "…", "themen": "…"}, …].
-            Gelesen: 0 Gruppen, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 0 Hinweise."#]],
+                Fehler: a.json, Zeile 1, Spalte »themen«: Weder diese Spalte noch »beschreibung« ist da. Eine Spalte »themen« oder »beschreibung« anlegen.
+                Hinweis: a.json: Keine Kontaktstellen angegeben. Die Tabelle der Kontaktstellen als weitere Datei nennen.
+                Gelesen: 1 Gruppe, 0 Kontaktstellen. 1 Fehler, 0 Warnungen, 1 Hinweis."#]],
         );
         check(
             "a.json",

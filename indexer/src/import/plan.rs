@@ -7,6 +7,7 @@ use super::mapping::SourceMapping;
 use super::rows::{Origin, RawCell, RawRow};
 use super::split;
 use super::table::{Cell, Row};
+use super::weekdays::{self, Slot};
 use crate::catalogue::Report;
 
 /// What fills one canonical column.
@@ -25,6 +26,8 @@ struct Part {
     at: usize,
     /// All shares of the cell, and which one is wanted; `None` for the whole cell.
     share: Option<(Share, Vec<Share>)>,
+    /// The weekday that the column stands for.
+    slot: Option<Slot>,
 }
 
 /// The plan of a table.
@@ -83,19 +86,7 @@ impl<C: Target> Plan<C> {
     /// The canonical row; its cells stand in the order of [`Plan::targets`]. `mend` may put a cell right.
     pub fn apply(&self, row: &RawRow, mut mend: impl FnMut(C, &RawCell) -> Option<String>) -> Row {
         let cells = self.feeds.iter().map(|feed| {
-            let cells: Vec<(String, u64)> = feed
-                .parts
-                .iter()
-                .filter_map(|part| Some((part, row.cells.get(part.at)?)))
-                .map(|(part, cell)| {
-                    let text = match &part.share {
-                        Some((share, all)) => split::share(&cell.text, *share, all),
-                        None => mend(feed.target, cell).unwrap_or_else(|| cell.text.clone()),
-                    };
-                    (text, cell.line)
-                })
-                .filter(|(text, _)| feed.parts.len() == 1 || !text.trim().is_empty())
-                .collect();
+            let cells = feed.cells(row, &mut mend);
             let line = cells.first().map_or(0, |(_, line)| *line);
             let text = feed.translated(joined(feed.target.joint(), cells));
             Cell { text, line }
@@ -108,6 +99,41 @@ impl<C: Target> Plan<C> {
 }
 
 impl<C: Target> Feed<C> {
+    /// What the columns of the file have for it, and the lines; columns of weekdays are one.
+    fn cells(
+        &self,
+        row: &RawRow,
+        mend: &mut impl FnMut(C, &RawCell) -> Option<String>,
+    ) -> Vec<(String, u64)> {
+        let mut cells: Vec<(String, u64)> = Vec::new();
+        let mut week: Vec<(Slot, &str)> = Vec::new();
+        let mut week_at = (0, 0);
+        for part in &self.parts {
+            let Some(cell) = row.cells.get(part.at) else {
+                continue;
+            };
+            let text = match (&part.slot, &part.share) {
+                (Some(slot), _) => {
+                    if week.is_empty() {
+                        week_at = (cells.len(), cell.line);
+                    }
+                    week.push((*slot, &cell.text));
+                    continue;
+                }
+                (None, Some((share, all))) => split::share(&cell.text, *share, all),
+                (None, None) => mend(self.target, cell).unwrap_or_else(|| cell.text.clone()),
+            };
+            if self.parts.len() == 1 || !text.trim().is_empty() {
+                cells.push((text, cell.line));
+            }
+        }
+        let phrase = weekdays::phrase(&week);
+        if !phrase.is_empty() {
+            cells.insert(week_at.0, (phrase, week_at.1));
+        }
+        cells
+    }
+
     fn translated(&self, text: String) -> String {
         if text.trim().is_empty() {
             return match self.constant.is_empty() {
@@ -145,7 +171,7 @@ fn fold_value(text: &str) -> String {
 }
 
 /// The cells of several columns as one text.
-fn joined(joint: Joint, mut cells: Vec<(String, u64)>) -> String {
+pub(super) fn joined(joint: Joint, mut cells: Vec<(String, u64)>) -> String {
     let glue = match joint {
         _ if cells.len() <= 1 => return cells.pop().map(|(text, _)| text).unwrap_or_default(),
         Joint::Schedule => return schedule(&cells),

@@ -41,7 +41,7 @@ impl Record {
         let fields = object.members.iter().map(|member| Field {
             key: member.key.clone(),
             line: member.line,
-            value: value(member.value, member.line, file, DEPTH),
+            value: value(&member.value, member.line, file, DEPTH),
         });
         Record {
             file: Arc::clone(file),

@@ -3,6 +3,7 @@
 //! Formulas count by the value that the office's program has stored; nothing is calculated and no macro is
 //! run. Hidden sheets are read only where they are named.
 
+mod merged;
 mod ods;
 mod xlsx;
 
@@ -12,7 +13,7 @@ use super::archive::{self, Kind};
 use super::rows::{Origin, RawCell, RawRow, Tables};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::{Problem, Report, Severity};
-use calamine::{ExcelDateTime, ExcelDateTimeType};
+use calamine::ExcelDateTime;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -230,17 +231,10 @@ fn clock(minutes: u32) -> String {
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 
-/// The date of a day in Excel's count from 1900 on, where it lies between 1954 and 2118.
-pub(super) fn date_of_serial(day: u32) -> Option<String> {
-    let moment_of_day = ExcelDateTime::new(f64::from(day), ExcelDateTimeType::DateTime, false);
-    (20_000..80_000)
-        .contains(&day)
-        .then(|| moment(&moment_of_day).text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use calamine::ExcelDateTimeType;
 
     #[test]
     fn moments() {

@@ -6,6 +6,7 @@ use crate::catalogue::validate::Finding;
 use crate::catalogue::values::{self, Words};
 use crate::catalogue::{Date, Problem, Report, Severity, Source};
 use crate::clean::split;
+use crate::clean::stand::{self, Stand};
 use std::sync::Arc;
 
 /// A table as read: texts only.
@@ -194,17 +195,36 @@ impl<C: ColumnSet> Reader<'_, C> {
         meaning
     }
 
-    /// A date.
-    pub fn date(&mut self, column: C) -> Option<Date> {
+    /// A date of confirmation; one that is not told to the day is reported.
+    pub fn stand(&mut self, column: C) -> Option<Date> {
         let text = self.text(column);
-        let date = Date::parse(&text);
-        if date.is_none() && !text.is_empty() {
-            let finding = Finding {
-                message: "ist kein Datum".to_owned(),
-                remedy: "Ein Datum wie 2026-03-01 oder 1.3.2026 eintragen.".to_owned(),
-            };
-            self.problem(Severity::Error, "date", column, finding);
-        }
+        let (date, severity, code, message, remedy) = match stand::read(&text) {
+            None if text.is_empty() => return None,
+            Some(Stand::Day(date)) => return Some(date),
+            Some(Stand::Since(date)) => (
+                Some(date),
+                Severity::Hint,
+                "rounded-date",
+                format!("nennt keinen Tag; gezählt wird ab dem {}", date.german()),
+                "Steht der Tag fest, ihn eintragen: 15.3.2026.",
+            ),
+            Some(Stand::Counted(date)) => (
+                Some(date),
+                Severity::Hint,
+                "number-as-text",
+                format!("ist ein Datum als Zahl; gelesen ist »{date}«"),
+                "Die Spalte als Datum formatieren.",
+            ),
+            None => (
+                None,
+                Severity::Warning,
+                "date",
+                "ist kein Datum; der Eintrag gilt als nicht bestätigt".to_owned(),
+                "Ein Datum wie 2026-03-01, 1.3.2026 oder März 2026 eintragen.",
+            ),
+        };
+        let remedy = remedy.to_owned();
+        self.problem(severity, code, column, Finding { message, remedy });
         date
     }
 

@@ -3,12 +3,13 @@
 use super::aliases::{self, Target};
 use super::bundle;
 use super::foreign;
+use super::formats;
 use super::header;
 use super::limits;
 use super::mapping::{Kind, Mapping, SourceMapping};
 use super::plan::Plan;
 use super::rows::{Origin, RawRow, Tables};
-use super::{Settings, SourceFile, read};
+use super::{Settings, SourceFile};
 use crate::catalogue::column::{Column, ContactColumn};
 use crate::catalogue::nearest::ranked;
 use crate::catalogue::{Date, Report, schedule};
@@ -42,7 +43,7 @@ pub fn template(files: &[SourceFile], settings: &Settings<'_>, report: &mut Repo
         table: None,
     };
     bundle::each(files, report, |file, report| {
-        read(file, settings, &mut writing, report).map(|_| ())
+        formats::read(file, settings, &mut writing, report).map(|_| ())
     });
     writing.text
 }
@@ -86,14 +87,16 @@ impl Tables for Writing<'_> {
         let at = header::find(head, &origin, mapping)
             .or_else(|| head.iter().position(several))
             .unwrap_or(0);
-        let Some(header) = rows.get(at) else {
+        let mut rows = rows.into_iter().skip(at);
+        let Some(mut header) = rows.next() else {
             return false;
         };
-        let kind = header::kind(header, &origin, mapping);
-        let body = &rows[at + 1..];
+        let mut body: Vec<RawRow> = rows.collect();
+        header::complete(&mut header, &mut body);
+        let kind = header::kind(&header, &origin, mapping);
         let source = match kind {
-            Kind::Groups => source::<Column>(header, body, &origin, mapping),
-            Kind::ContactPoints => source::<ContactColumn>(header, body, &origin, mapping),
+            Kind::Groups => source::<Column>(&header, &body, &origin, mapping),
+            Kind::ContactPoints => source::<ContactColumn>(&header, &body, &origin, mapping),
         };
         self.text.push_str(&source);
         true

@@ -24,23 +24,43 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> Error + '_ {
 /// Checks that a folder may stand at `out`: nothing is there, or an empty folder, or one of ours.
 ///
 /// # Errors
-/// [`Error::Foreign`], [`Error::NoFolder`], or that the place cannot be looked at.
+/// [`Error::Foreign`], [`Error::NoFolder`], [`Error::ReadOnly`], or that the place cannot be looked at.
 pub fn replaceable(out: &Path) -> Result<(), Error> {
     let out = &resolved(out)?;
     // A link to nowhere is no place for a folder.
     if !out.exists() && out.is_symlink() {
         return Err(Error::NoFolder(out.clone()));
     }
-    if out.join(stand::JSON).is_file() || !out.exists() {
+    if !out.exists() {
         return Ok(());
     }
     if !out.is_dir() {
         return Err(Error::NoFolder(out.clone()));
     }
+    if is_read_only(out)? {
+        return Err(Error::ReadOnly(out.clone()));
+    }
+    if out.join(stand::JSON).is_file() {
+        return Ok(());
+    }
     match fs::read_dir(out).map_err(at(out))?.next() {
         None => Ok(()),
         Some(_) => Err(Error::Foreign(out.clone())),
     }
+}
+
+/// Whether nobody may write into a folder, on purpose. It could be replaced nevertheless, since that changes the
+/// folder around it only.
+#[cfg(unix)]
+fn is_read_only(dir: &Path) -> Result<bool, Error> {
+    let permissions = fs::metadata(dir).map_err(at(dir))?.permissions();
+    Ok(permissions.readonly())
+}
+
+/// Whether nobody may write into a folder, on purpose. Windows marks folders so for other reasons.
+#[cfg(not(unix))]
+fn is_read_only(_: &Path) -> Result<bool, Error> {
+    Ok(false)
 }
 
 /// Writes the files as the folder `out`, in place of the one that is there; `kept` names files and folders of
@@ -111,7 +131,7 @@ impl<'o> Prepared<'o> {
         let (parent, start) = beside(out, NEW).ok_or_else(|| Error::NoFolder(out.to_path_buf()))?;
         fs::create_dir_all(&parent).map_err(at(&parent))?;
         let new = Temporary(parent.join(format!("{start}{}", std::process::id())));
-        fs::create_dir(&new.0).map_err(at(&new.0))?;
+        fs::create_dir(&new.0).map_err(at(&parent))?;
         for (name, content) in files {
             let path = new.0.join(name);
             fs::write(&path, content).map_err(at(&path))?;
@@ -249,6 +269,21 @@ mod tests {
             Err(Error::NoFolder(_))
         ));
         assert_eq!(entries(dir.path()), ["brief.txt"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn read_only_folders_stay() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("public");
+        write(&files("eins"), &[], &out).unwrap();
+        fs::set_permissions(&out, fs::Permissions::from_mode(0o555)).unwrap();
+        let refused = write(&files("zwei"), &[], &out);
+        fs::set_permissions(&out, fs::Permissions::from_mode(0o755)).unwrap();
+        assert!(matches!(refused, Err(Error::ReadOnly(_))));
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "eins");
+        assert_eq!(entries(dir.path()), ["public"]);
     }
 
     #[test]

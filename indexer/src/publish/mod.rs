@@ -71,6 +71,8 @@ pub enum Error {
     },
     /// The folder to be replaced holds something else than a published catalogue.
     Foreign(PathBuf),
+    /// The folder to be replaced is marked as not to be written.
+    ReadOnly(PathBuf),
     /// The place of the folder is a file, or has no name of its own.
     NoFolder(PathBuf),
     /// The place of an edition for the office is, or lies in, a folder of the public edition, or the
@@ -104,6 +106,11 @@ impl fmt::Display for Error {
                  Einen anderen Ordner angeben oder diesen vorher leeren.",
                 path.display(),
                 stand::JSON
+            ),
+            Error::ReadOnly(path) => write!(
+                f,
+                "{} ist schreibgeschützt. Den Schreibschutz aufheben oder einen anderen Ordner angeben.",
+                path.display()
             ),
             Error::NoFolder(path) => {
                 write!(
@@ -146,9 +153,11 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// What keeps the system from doing something, in German where it is common.
-fn told(error: &io::Error) -> String {
+pub fn told(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::PermissionDenied => "Hier fehlen die Schreibrechte".to_owned(),
+        io::ErrorKind::AlreadyExists => "So eine Datei gibt es schon".to_owned(),
+        io::ErrorKind::NotADirectory => "Das ist kein Ordner".to_owned(),
         io::ErrorKind::ReadOnlyFilesystem => "Das Laufwerk lässt sich nur lesen".to_owned(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "Auf dem Laufwerk ist kein Platz mehr".to_owned()

@@ -6,6 +6,8 @@ use crate::catalogue::{Problem, Report, Severity};
 use maud::{Markup, html};
 use std::collections::HashMap;
 
+/// So many of one kind stand open; the others are folded below them.
+const OPEN: usize = 12;
 /// So many problems of a kind are shown with their whole row; it is what makes the page large.
 const ROWS_SHOWN: usize = 200;
 /// So many problems of a kind are shown at all; a page with more is read by nobody and opened by no
@@ -101,10 +103,31 @@ fn severity_class(severity: Severity) -> &'static str {
 
 fn problems(kind: &Kind<'_>, context: &Context<'_>) -> Markup {
     let rest = kind.problems.len().saturating_sub(SHOWN);
+    let shown = &kind.problems[..kind.problems.len().min(SHOWN)];
+    // One more is shown rather than folded.
+    let open = if shown.len() <= OPEN + 1 {
+        shown.len()
+    } else {
+        OPEN
+    };
+    let (open, folded) = shown.split_at(open);
+    let remedy = common_remedy(shown);
+    let entries = |problems: &[&Problem], from: usize| {
+        html! {
+            ol.problems {
+                @for (at, problem) in problems.iter().enumerate() {
+                    (entry(problem, context, from + at < ROWS_SHOWN, remedy.is_none()))
+                }
+            }
+        }
+    };
     html! {
-        ol.problems {
-            @for (at, problem) in kind.problems.iter().take(SHOWN).enumerate() {
-                (entry(problem, context, at < ROWS_SHOWN))
+        @if let Some(remedy) = remedy { p.remedy { (remedy) } }
+        (entries(open, 0))
+        @if !folded.is_empty() {
+            details.more {
+                summary { (counted(folded.len(), "weiterer Eintrag", "weitere Einträge")) }
+                (entries(folded, open.len()))
             }
         }
         @if kind.problems.len() > ROWS_SHOWN {
@@ -116,7 +139,14 @@ fn problems(kind: &Kind<'_>, context: &Context<'_>) -> Markup {
     }
 }
 
-fn entry(problem: &Problem, context: &Context<'_>, with_row: bool) -> Markup {
+/// What is to be done about all of several problems, where it is the same.
+fn common_remedy<'p>(problems: &[&'p Problem]) -> Option<&'p str> {
+    let (first, others) = problems.split_first()?;
+    let same = others.iter().all(|problem| problem.remedy == first.remedy);
+    (same && !others.is_empty()).then_some(&first.remedy)
+}
+
+fn entry(problem: &Problem, context: &Context<'_>, with_row: bool, with_remedy: bool) -> Markup {
     let place = problem.line.map(|line| (problem.file.as_str(), line));
     let row = place.and_then(|(file, line)| context.report.rows.find(file, line));
     let name = place.and_then(|place| context.names.get(&place));
@@ -143,7 +173,8 @@ fn entry(problem: &Problem, context: &Context<'_>, with_row: bool) -> Markup {
             }
             p.what {
                 @if let Some(value) = &problem.value { q { (value) } " " }
-                (problem.message) ". " (problem.remedy)
+                (problem.message) "."
+                @if with_remedy { " " (problem.remedy) }
             }
             @if let (Some(cells), true) = (&row, with_row) {
                 details.row {

@@ -21,6 +21,9 @@ pub static SEEDS: LazyLock<Vec<Seed>> = LazyLock::new(|| {
         ),
         Seed::of("gruppen.json", JSON),
         Seed::of("kontakt.json", CONTACT_JSON),
+        Seed::of("datenbank.json", NESTED),
+        Seed::of("website.json", POSTS),
+        Seed::of("wochentage.csv", WEEKDAYS),
         Seed::of("bmlt-server.json", BMLT_SERVER),
         Seed::of("bmlt-extract.json", BMLT_EXTRACT),
         Seed::of("hsds.json", hsds::FULL),
@@ -142,11 +145,12 @@ fn ods_sheets() -> String {
         ods_row(&["Bezeichnung", "Thema", "Wochentag", "Uhrzeit", "PLZ/Ort", "Tel./Mail"]),
         "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"6\"/></table:table-row>".to_owned(),
         ods_row(&["Mut", "Angst|Panik", "jeden 1. Di", "19.30", "1917 Kamenz", "030 23125100 a@example.org"]),
-        "<table:table-row><table:table-cell><text:p>Neu</text:p></table:table-cell><table:table-cell/>\
+        "<table:table-row><table:table-cell table:number-rows-spanned=\"2\"><text:p>Neu</text:p></table:table-cell><table:table-cell/>\
          <table:table-cell office:value-type=\"date\" office:date-value=\"2026-03-01\"/>\
          <table:table-cell office:value-type=\"time\" office:time-value=\"PT19H30M00S\"/>\
          <table:table-cell office:value-type=\"float\" office:value=\"1917\"/></table:table-row>"
             .to_owned(),
+        "<table:table-row><table:covered-table-cell/><table:table-cell><text:p>Sucht</text:p></table:table-cell></table:table-row>".to_owned(),
     ];
     let points = [
         ods_row(&["Name", "Telefon", "PLZ/Ort"]),
@@ -170,6 +174,19 @@ const CONTACT_POINTS: &str = "id;name;landkreise;plz_bereiche;telefon;email;web;
 
 const JSON: &str = r#"[{"name": "Angst", "themen": ["Angst", null, 7, true], "plz": 29221, "ort": "Celle", "web": "https:// example.org"},
  {"name": "B\u0000\ud83d\ude00", "beschreibung": "x\ny", "telefon": "116 117", "stand": "2026-03-01T10:00", "ausgeblendet": "plz,ort"}]"#;
+
+/// Entries as the databases of other programs wrap them.
+const NESTED: &str = r#"{"data": {"gruppen": {"17": {"name": "Mut", "themen": [{"id": 3, "name": "Angst"}], "stand": "März 2026",
+  "kontakt": {"telefon": "030 231251", "email": "a@example.org"}, "adresse": {"plz": 29221, "ort": "Celle"},
+  "termine": [{"tag": "Montag", "von": "18:00", "bis": "20:00"}]}}, "kontaktstellen": [{"name": "KISS", "telefon": "030 231252"}]}}"#;
+
+/// Posts of a WordPress site.
+const POSTS: &str = r#"[{"id": 7, "modified": "2026-03-01T10:00:00", "status": "publish", "link": "https://example.org/mut",
+  "title": {"rendered": "Mut &#038; Kraft"}, "content": {"rendered": "<p>Offen f&uuml;r <b>alle</b>.</p><!-- x -->"},
+  "acf": {"plz": "29221", "treffen": "montags"}, "_embedded": {"wp:term": [[{"name": "Angst"}]]}}]"#;
+
+/// Columns named after weekdays, below a header of two rows.
+const WEEKDAYS: &str = "Gruppe;Thema;Treffen;;;Uhrzeit;Stand\n;;Mo;Di;Mi;;\nMut;Angst;x;1. und 3.;18-20;19:00;03/2026\nAtem;Asthma;;-;14-tägig 18 Uhr;;2026\n";
 
 const BMLT_SERVER: &str = r#"[{"id_bigint": "12", "weekday_tinyint": "7", "start_time": "19:30:00", "duration_time": "01:30:00",
  "meeting_name": "Clean", "formats": "O,WC,DE", "latitude": "52.37", "longitude": "9.73", "location_postal_code_1": "30159",

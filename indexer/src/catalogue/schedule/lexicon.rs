@@ -132,6 +132,15 @@ pub(super) fn short_weekday(word: &str) -> Option<(Day, bool)> {
     found.map(|(_, day, doubtful)| (*day, *doubtful))
 }
 
+/// The weekday that a word is, spelt out or abbreviated, and nothing else with it.
+pub(super) fn bare_weekday(word: &str) -> Option<Day> {
+    let full = FULL
+        .iter()
+        .find(|(name, _)| [word, word.strip_suffix('s').unwrap_or(word)].contains(name));
+    full.map(|(_, day)| *day)
+        .or_else(|| short_weekday(word).map(|(day, _)| day))
+}
+
 /// The part of the day that a word names.
 pub(super) fn part(word: &str) -> Option<DayPart> {
     PARTS

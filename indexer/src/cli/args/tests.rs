@@ -65,11 +65,15 @@ fn commands() {
             },
         ),
         (
-            "export a --als wegweiser --out o",
+            "export a --als wegweiser --out o --zuordnung z",
             Command::Export {
                 files: vec!["a".into()],
                 format: ExportFormat::Wegweiser,
                 out: "o".into(),
+                reading: Reading {
+                    mapping: Some("z".into()),
+                    sheet: None,
+                },
             },
         ),
         (

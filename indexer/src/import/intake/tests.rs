@@ -1,4 +1,5 @@
 use super::*;
+use crate::catalogue::Severity;
 use crate::import::{Settings, SourceFile, import_with};
 use expect_test::{Expect, expect};
 

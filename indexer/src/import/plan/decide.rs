@@ -3,6 +3,7 @@
 use super::super::aliases::{self, Joint, Meaning, Share, Target, fold};
 use super::super::mapping::SourceMapping;
 use super::super::rows::{Origin, RawRow};
+use super::super::weekdays::{self, Slot};
 use super::{Feed, Part, fold_value};
 use crate::catalogue::nearest::nearest;
 use crate::catalogue::{Problem, Report, Severity};
@@ -22,6 +23,7 @@ pub(super) fn feeds<C: Target>(
         line: header.line,
         origin,
         used: vec![false; names.len()],
+        slots: weekdays::slots(&names),
         feeds: Vec::new(),
         report,
     };
@@ -46,7 +48,7 @@ fn remaining<C: Target>(name: &str, alone: &[C]) -> Option<&'static Meaning<C>> 
 }
 
 /// What "von" and "bis" mean behind another column: the times of the meetings.
-fn bound<C: Target>(name: &str, before: &str) -> Option<&'static Meaning<C>> {
+fn bound<C: Target>(name: &str, before: &str, after_days: bool) -> Option<&'static Meaning<C>> {
     let meaning = match fold(name).as_str() {
         "von" => C::meaning("Uhrzeit von"),
         "bis" => C::meaning("Uhrzeit bis"),
@@ -56,7 +58,7 @@ fn bound<C: Target>(name: &str, before: &str) -> Option<&'static Meaning<C>> {
         let mut columns = meaning.columns.iter();
         columns.all(|column| column.joint() == Joint::Schedule)
     };
-    let follows = fold(before) == "von" || C::meaning(before).is_some_and(times);
+    let follows = after_days || fold(before) == "von" || C::meaning(before).is_some_and(times);
     meaning.filter(|_| follows)
 }
 
@@ -67,6 +69,8 @@ struct Deciding<'p, C> {
     origin: &'p Origin,
     /// Which columns of the file are accounted for.
     used: Vec<bool>,
+    /// Which columns of the file stand for weekdays.
+    slots: Vec<Option<Slot>>,
     feeds: Vec<Feed<C>>,
     report: &'p mut Report,
 }
@@ -123,7 +127,8 @@ impl<C: Target> Deciding<'_, C> {
                 let share = target.share().filter(|_| shares.len() > 1);
                 self.used[at] = true;
                 let share = share.map(|share| (share, shares));
-                self.feed(*target).parts.push(Part { at, share });
+                let slot = self.slots[at].filter(|_| *target == C::WEEK.0);
+                self.feed(*target).parts.push(Part { at, share, slot });
             }
         }
         for (target, constant) in mapping.constants::<C>() {
@@ -176,10 +181,19 @@ impl<C: Target> Deciding<'_, C> {
             if self.used[at] || name.is_empty() {
                 continue;
             }
+            if let (Some(slot), (target, rank)) = (self.slots[at], C::WEEK) {
+                if !settled.contains(&target) {
+                    self.used[at] = true;
+                    let (share, slot) = (None, Some(slot));
+                    found.push((target, rank, at, Part { at, share, slot }));
+                }
+                continue;
+            }
             let before = at.checked_sub(1).and_then(|at| self.names.get(at));
+            let after_days = at.checked_sub(1).is_some_and(|at| self.slots[at].is_some());
             let Some(Meaning { columns, rank }) = C::meaning(name)
                 .or_else(|| remaining(name, &alone))
-                .or_else(|| bound(name, before?))
+                .or_else(|| bound(name, before?, after_days))
             else {
                 continue;
             };
@@ -199,7 +213,8 @@ impl<C: Target> Deciding<'_, C> {
             for column in &columns {
                 let share = column.share().filter(|_| columns.len() > 1);
                 let share = share.map(|share| (share, shares.clone()));
-                found.push((*column, *rank, at, Part { at, share }));
+                let slot = None;
+                found.push((*column, *rank, at, Part { at, share, slot }));
             }
         }
         found.sort_by_key(|(_, rank, at, _)| (*rank, *at));
@@ -209,8 +224,10 @@ impl<C: Target> Deciding<'_, C> {
                 .iter()
                 .find(|known| known.0 == target && known.1 == rank)
             {
-                Some((.., before)) => self.twice(target, *before, at),
-                None => {
+                Some((.., before)) if self.slots[*before].is_none() && part.slot.is_none() => {
+                    self.twice(target, *before, at);
+                }
+                _ => {
                     last.push((target, rank, at));
                     self.feed(target).parts.push(part);
                 }

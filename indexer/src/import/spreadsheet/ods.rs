@@ -6,6 +6,7 @@
 use super::super::archive::{Archive, damaged};
 use super::super::limits;
 use super::super::rows::{Origin, RawCell, RawRow};
+use super::merged::{Block, Merged};
 use super::{Sheet, Sink, clock, number, yes_no};
 use crate::catalogue::Problem;
 use quick_xml::Reader;
@@ -124,6 +125,7 @@ struct Rows {
     rows: u64,
     /// Empty cells that count only if another one follows.
     gap: u64,
+    merged: Merged,
 }
 
 impl Rows {
@@ -148,8 +150,15 @@ impl Rows {
                         self.rows = repeated(&tag, "table:number-rows-repeated");
                         self.gap = 0;
                     }
-                    "table:table-cell" | "table:covered-table-cell" => {
+                    // What merged cells cover, nobody sees.
+                    "table:covered-table-cell" => {
                         let tag = tag.to_owned();
+                        skip(content, &tag)?;
+                        self.push(None, repeated(&tag, "table:number-columns-repeated"));
+                    }
+                    "table:table-cell" => {
+                        let tag = tag.to_owned();
+                        self.span(&tag, line);
                         let cell = Cell::read(content, &tag)?;
                         let cell = cell.value(line, self.row.cells.len(), origin, sink);
                         self.push(cell, repeated(&tag, "table:number-columns-repeated"));
@@ -164,7 +173,10 @@ impl Rows {
                         wanted = wanted && self.emit(sink).is_continue();
                         line += self.rows;
                     }
-                    "table:table" => return Ok(()),
+                    "table:table" => {
+                        self.merged.tell(origin, sink.report);
+                        return Ok(());
+                    }
                     _ => {}
                 },
                 Event::Eof => {
@@ -172,6 +184,20 @@ impl Rows {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Notes that a cell goes over further rows, whose cells there are written as covered.
+    fn span(&mut self, tag: &BytesStart<'_>, line: u64) {
+        let rows = repeated(tag, "table:number-rows-spanned");
+        if rows > 1 {
+            let column = (self.row.cells.len() as u64).saturating_add(self.gap);
+            self.merged.forget_before(line);
+            self.merged.add(Block {
+                first: line - 1,
+                last: (line - 1).saturating_add(rows - 1),
+                column: usize::try_from(column).unwrap_or(usize::MAX),
+            });
         }
     }
 
@@ -200,8 +226,11 @@ impl Rows {
                 line: self.row.line + 1,
                 cells: self.row.cells.clone(),
             };
-            sink.row(std::mem::replace(&mut self.row, next))?;
+            let mut row = std::mem::replace(&mut self.row, next);
+            self.merged.fill(&mut row);
+            sink.row(row)?;
         }
+        self.merged.fill(&mut self.row);
         sink.row(std::mem::take(&mut self.row))
     }
 }

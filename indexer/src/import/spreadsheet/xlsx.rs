@@ -6,16 +6,15 @@
 use super::super::archive::damaged;
 use super::super::limits;
 use super::super::rows::{Origin, RawCell, RawRow};
+use super::merged::{Block, Merged};
 use super::{Sheet, Sink, moment, number, yes_no};
-use crate::catalogue::{Problem, Severity};
+use crate::catalogue::Problem;
 use calamine::{DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Sheets with more rows are no tables in which people merge cells.
 const MOST_ROWS_MERGED: u32 = 20_000;
-/// More merged cells than these are not looked at.
-const MOST_MERGED: usize = 5_000;
 
 pub(super) fn read(bytes: &[u8], sink: &mut Sink<'_>) -> Result<(), Box<Problem>> {
     let opened = caught(|| Xlsx::new(Cursor::new(bytes)));
@@ -41,41 +40,18 @@ fn caught<T>(read: impl FnOnce() -> Result<T, XlsxError>) -> Option<T> {
     catch_unwind(AssertUnwindSafe(read)).ok()?.ok()
 }
 
-/// Cells that were merged over several rows: what the first row has in them holds for all.
-struct Merged(Vec<(Dimensions, RawCell)>);
-
-impl Merged {
-    fn of(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Self {
-        let found = workbook.merge_cells_by_sheet_name(name);
-        let found = found.unwrap_or_default().into_iter();
-        let several = found.filter(|cells| cells.start.0 < cells.end.0);
-        let several = several.map(|cells| (cells, RawCell::default()));
-        Merged(several.take(MOST_MERGED).collect())
+/// The merged cells of a sheet.
+fn merged_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Merged {
+    let mut merged = Merged::default();
+    let found = workbook.merge_cells_by_sheet_name(name);
+    for Dimensions { start, end } in found.unwrap_or_default() {
+        merged.add(Block {
+            first: u64::from(start.0),
+            last: u64::from(end.0),
+            column: start.1 as usize,
+        });
     }
-
-    /// Fills the cells of a row; tells whether there were any.
-    fn fill(&mut self, row: &mut RawRow) -> bool {
-        let mut filled = false;
-        let at = row.line.saturating_sub(1);
-        for (cells, value) in &mut self.0 {
-            if !(u64::from(cells.start.0)..=u64::from(cells.end.0)).contains(&at) {
-                continue;
-            }
-            let column = cells.start.1 as usize;
-            let cell = row.cells.get(column).filter(|cell| !cell.text.is_empty());
-            match cell {
-                Some(cell) => *value = cell.clone(),
-                None if !value.text.is_empty() && column < limits::COLUMNS => {
-                    let width = row.cells.len().max(column + 1);
-                    row.cells.resize(width, RawCell::default());
-                    row.cells[column] = value.clone();
-                    filled = true;
-                }
-                None => {}
-            }
-        }
-        filled
-    }
+    merged
 }
 
 fn sheet(
@@ -86,10 +62,9 @@ fn sheet(
 ) -> Result<(), XlsxError> {
     let rows = workbook.worksheet_cells_reader(name)?.dimensions().end.0;
     let mut merged = match rows {
-        0..=MOST_ROWS_MERGED => Merged::of(workbook, name),
-        _ => Merged(Vec::new()),
+        0..=MOST_ROWS_MERGED => merged_cells(workbook, name),
+        _ => Merged::default(),
     };
-    let mut filled = None;
     let mut cells = workbook.worksheet_cells_reader(name)?;
     sink.total = u64::from(rows);
     let mut row = RawRow::default();
@@ -105,9 +80,7 @@ fn sheet(
                 },
             );
             if !full.cells.is_empty() {
-                if merged.fill(&mut full) {
-                    filled.get_or_insert(full.line);
-                }
+                merged.fill(&mut full);
                 if sink.row(full).is_break() {
                     return Ok(());
                 }
@@ -139,17 +112,9 @@ fn sheet(
         row.cells[column] = cell;
     }
     if !row.cells.is_empty() {
-        if merged.fill(&mut row) {
-            filled.get_or_insert(row.line);
-        }
+        merged.fill(&mut row);
         let _ = sink.row(row);
     }
-    if let Some(line) = filled {
-        let problem = Problem::of_file(Severity::Hint, "merged-cells", &origin.name).line(line);
-        sink.report.push(problem.says(
-            "Verbundene Zellen gelten für alle Zeilen, über die sie gehen",
-            "Stimmt das nicht, die Verbindung aufheben und jede Zeile für sich ausfüllen.",
-        ));
-    }
+    merged.tell(origin, sink.report);
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Files as offices really have them, through the whole import.
 #![allow(clippy::unwrap_used)]
 
-#[path = "common/workbooks.rs"]
+mod days;
+mod programs;
+#[path = "../common/workbooks.rs"]
 mod workbooks;
 
 use grufi_indexer::catalogue::{Catalogue, Group, Report, Severity};
@@ -224,14 +226,59 @@ fn headers_that_say_more_than_a_name() {
 }
 
 #[test]
-fn lists_in_answers_of_databases() {
-    for key in ["data", "items", "results", "gruppen"] {
-        let text =
-            format!(r#"{{"total": 1, "{key}": [{{"Bezeichnung": "Mut", "Thema": "Angst"}}]}}"#);
-        let (catalogue, report) = read("k.json", text.into());
-        assert_eq!(catalogue.groups.len(), 1, "{key}: {report}");
-        assert_eq!(wrong(&report), [""; 0], "{report}");
-    }
+fn merged_cells_of_libreoffice() {
+    let cell = |attributes: &str, text: &str| {
+        format!(
+            "<table:table-cell {attributes} office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let covered = "<table:covered-table-cell><text:p>verdeckt</text:p></table:covered-table-cell>";
+    let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+    let rows = [
+        row(&(cell("table:number-columns-spanned=\"4\"", "Unsere Gruppen") + &covered.repeat(3))),
+        workbooks::ods_row(&["Landkreis", "Gruppe", "Thema", "Ort"]),
+        row(&(cell("table:number-rows-spanned=\"3\"", "Celle")
+            + &cell("", "Mut")
+            + &cell("table:number-rows-spanned=\"2\"", "Angst")
+            + &cell("", "Celle"))),
+        row(&(covered.to_owned() + &cell("", "Atem") + covered + &cell("", "Celle"))),
+        row(&(covered.to_owned()
+            + &cell("", "Schlaf")
+            + &cell("", "Schlafstörung")
+            + &cell("", "Bergen"))),
+        workbooks::ods_row(&["", "Neu", "Sucht", "Uelzen"]),
+    ];
+    let sheet = workbooks::ods_sheet("Gruppen", "ta1", &rows.concat());
+    let (catalogue, report) = read("a.ods", workbooks::ods(&sheet));
+    let groups: Vec<String> = catalogue
+        .groups
+        .iter()
+        .map(|group| {
+            format!(
+                "{} {} {}",
+                group.name,
+                group.topics.join("+"),
+                group.district
+            )
+        })
+        .collect();
+    assert_eq!(
+        groups,
+        [
+            "Mut Angst Celle",
+            "Atem Angst Celle",
+            "Schlaf Schlafstörung Celle",
+            "Neu Sucht "
+        ],
+        "{report}"
+    );
+    let codes: Vec<&str> = report
+        .problems()
+        .iter()
+        .map(|problem| problem.code)
+        .collect();
+    assert!(codes.contains(&"merged-cells"), "{report}");
+    assert_eq!(wrong(&report), [""; 0], "{report}");
 }
 
 #[test]
@@ -245,6 +292,9 @@ fn a_million_rows_are_no_catalogue() {
     );
     let problems = report.problems();
     assert!(problems.iter().any(|problem| problem.code == "too-large"));
+    let list = format!("[{}{{}}]", "{},".repeat(1_000_000));
+    let (_, report) = read("a.json", list.into());
+    assert_eq!(wrong(&report), ["too-large"]);
 }
 
 #[test]
