@@ -21,7 +21,7 @@ const DROPPED: f32 = 0.35;
 const DECAY: f32 = 0.02;
 
 /// Pull towards 0 per round, which whatever speaks for a weight must outweigh.
-const LASSO: f32 = 0.02;
+const LASSO: f32 = 0.018;
 
 /// An expression as its features.
 pub(super) struct Example {

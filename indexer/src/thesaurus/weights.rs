@@ -47,13 +47,13 @@ const LEAST_OF_FEW: f32 = 0.21;
 const LEAST_OF_MANY: f32 = 0.05;
 const FEW: usize = 22;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
-const LEAST_USAGE: f32 = 0.33;
+const LEAST_USAGE: f32 = 0.42;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
 const USED: usize = 4;
 /// Strength of an example of no topic.
 const NO_TOPIC: f32 = 3.0;
 /// Strength of a saying.
-const SAYING: f32 = 0.5;
+const SAYING: f32 = 0.4;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
 const LONGEST_PHRASE: usize = 4;
 /// Neighbours of a concept that are kept, the first ones.

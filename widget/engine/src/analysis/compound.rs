@@ -33,12 +33,19 @@ const FRAMES: Entries = Entries(
      terapi tochter tref uberleb zentrum zusta",
 );
 
-/// The keys of the pieces of a compound, `None` where the word is not covered by at least two, of at least
-/// `shortest` letters each; `known` tells whether a key is in the vocabulary.
+/// Keys of words for what every visitor looks for.
+const OFFERS: Entries = Entries(
+    "\
+     angebo austausch begegnung ferei forum group grup grupa kontak \
+     kreis meting selbstilf selbstilfegrup spraxkrei stamtisch supor tref",
+);
+
+/// The keys of the pieces of a compound, `None` where the word is not covered by at least two; `known`
+/// tells whether a key is in the vocabulary.
 ///
 /// # Complexity
 /// Quadratic in the length of the word (dynamic programming over its positions), times one look-up each.
-pub fn split(folded: &str, shortest: usize, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
+pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
     if folded.len() < SHORTEST_COMPOUND || !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
@@ -74,12 +81,7 @@ pub fn split(folded: &str, shortest: usize, known: &dyn Fn(&str) -> bool) -> Opt
         }
     }
     let cover = best.pop().flatten()?;
-    let least = if cover.pieces.len() == 2 {
-        shortest
-    } else {
-        shortest.max(SHORTEST_OF_MANY)
-    };
-    (cover.shortest >= least).then_some(cover.pieces)
+    (cover.pieces.len() == 2 || cover.shortest >= SHORTEST_OF_MANY).then_some(cover.pieces)
 }
 
 /// The keys of the pieces of a part of a compound, which may be one piece; `last` tells that the word ends
@@ -87,8 +89,13 @@ pub fn split(folded: &str, shortest: usize, known: &dyn Fn(&str) -> bool) -> Opt
 pub fn pieces(letters: &str, last: bool, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
     match piece(letters, last, known) {
         Some(key) => Some(vec![key]),
-        None => split(letters, 0, known),
+        None => split(letters, known),
     }
+}
+
+/// Whether a key is of a word for what every visitor looks for: a group, a meeting, help.
+pub fn is_offer(key: &str) -> bool {
+    OFFERS.find(key).is_some()
 }
 
 /// Whether a key is of a word that compounds are made with and that says little of what they are about.
@@ -143,6 +150,16 @@ mod tests {
     }
 
     #[test]
+    fn offers_are_found_in_all_their_forms() {
+        assert!(OFFERS.keys().is_sorted());
+        for word in "Gruppe Gruppen Selbsthilfegruppe Treff Treffen Gesprächskreis Austausch Verein Kontakt support"
+            .split(' ')
+        {
+            assert!(is_offer(&key(word)), "{word} {}", key(word));
+        }
+    }
+
+    #[test]
     fn splits_and_leaves_alone() {
         let words = "Zucker Krankheit Brust Krebs Angst Störung Schlaf Apnoe Selbst Hilfe Gruppe Herz Infarkt Kind \
                      Bauch Speichel Drüse Sport Halle Schmerz Haus Arzt Ein Sam Essen";
@@ -163,7 +180,7 @@ mod tests {
         ] {
             let expected: Vec<_> = expected.split_whitespace().map(key).collect();
             assert_eq!(
-                split(&fold(word), 0, &|key: &str| vocabulary.contains(key)).unwrap_or_default(),
+                split(&fold(word), &|key: &str| vocabulary.contains(key)).unwrap_or_default(),
                 expected,
                 "{word}"
             );

@@ -22,7 +22,7 @@ mod skeleton;
 mod stem;
 mod tokens;
 
-pub use compound::{is_frame, pieces, split};
+pub use compound::{is_frame, is_offer, pieces, split};
 pub use fold::fold;
 pub use function_words::is_function_word;
 pub use tokens::{Token, tokens};

@@ -35,8 +35,6 @@ const BOTH: f32 = 0.05;
 const OFTEN_ALIKE: usize = 8;
 /// Letters from which on what is typed may be a whole word with a typing error, whatever begins alike.
 const WHOLE_WORD: usize = 6;
-/// Shortest part of a compound that is likelier than a typing error, in letters.
-const SOLID: usize = 5;
 /// What is left of a part of a compound that says little by itself ("Gruppe").
 const FRAME: f32 = 0.5;
 /// Shortest part of a compound, in letters, in which a typing error is looked for.
@@ -92,12 +90,7 @@ impl Lookup<'_> {
         if self.typing {
             self.completions(lexicon, &mut matches);
         }
-        if matches.is_empty()
-            && let Some(parts) = self.compound(lexicon, SOLID)
-        {
-            return parts;
-        }
-        // One wrong letter is likelier than a compound of short words nobody has used, two are not.
+        // One wrong letter is likelier than a compound nobody has used, two are not.
         if !known && (matches.is_empty() || self.letters >= WHOLE_WORD) {
             let completed = matches.len();
             self.corrections(lexicon, 1, &mut matches);
@@ -106,7 +99,7 @@ impl Lookup<'_> {
             }
         }
         if matches.is_empty() {
-            let parts = self.compound(lexicon, 0);
+            let parts = self.compound(lexicon);
             if let Some(parts) = parts.or_else(|| self.misspelt_compound(lexicon)) {
                 return parts;
             }
@@ -200,13 +193,10 @@ impl Lookup<'_> {
         }
     }
 
-    /// The parts of a compound that the lexicon does not know as a whole, each of at least so many letters.
-    fn compound(&self, lexicon: &dyn Lexicon, shortest: usize) -> Option<Vec<Vec<Match>>> {
+    /// The parts of a compound that the lexicon does not know as a whole.
+    fn compound(&self, lexicon: &dyn Lexicon) -> Option<Vec<Vec<Match>>> {
         let known = |key: &str| lexicon.exact(key).is_some();
-        let parts = parts_of(
-            lexicon,
-            analysis::split(&self.token.folded, shortest, &known)?,
-        );
+        let parts = parts_of(lexicon, analysis::split(&self.token.folded, &known)?);
         (!parts.is_empty()).then_some(parts)
     }
 

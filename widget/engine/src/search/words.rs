@@ -11,6 +11,9 @@ use crate::analysis::{self, Token, is_function_word, tokens};
 use crate::index::{Automaton, Index, Lexicon};
 use std::ops::Range;
 
+/// Factor for a word for what every visitor looks for ("Gruppe"), beside others.
+const OFFER: f32 = 0.3;
+
 /// One word of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Word {
@@ -71,6 +74,15 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
             .iter_mut()
             .for_each(|word| word.weight = weight);
         words.extend(joined_with_next(index, &tokens[at..]));
+    }
+    let offers = |word: &Word| {
+        let mut keys = word.terms.iter().chain(&word.texts);
+        word.weight > 0.0
+            && keys.any(|found| found.quality == 1.0 && analysis::is_offer(&found.key))
+    };
+    if words.iter().any(|word| word.weight > 0.0 && !offers(word)) {
+        let offers = words.iter_mut().filter(|word| offers(word));
+        offers.for_each(|word| word.weight *= OFFER);
     }
     words
 }
