@@ -138,10 +138,15 @@ impl Lookup<'_> {
     /// Typing errors by what was written: a letter too many, too few, wrong or swapped may change how its
     /// neighbours sound ("aswhma"), so that the keys differ by more than one.
     fn respelt(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
+        let mut seen = Vec::new();
         for key in self.respelt.get_or_init(|| respellings(self.written)) {
             let Some(number) = lexicon.exact(key).filter(|_| key.len() > 3) else {
                 continue;
             };
+            if seen.contains(&number) {
+                continue;
+            }
+            seen.push(number);
             match matches.iter_mut().find(|known| known.number == number) {
                 Some(known) => known.quality = RESPELT.max(known.quality) + BOTH,
                 None => push(matches, key.as_bytes(), number, RESPELT),

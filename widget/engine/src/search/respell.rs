@@ -1,6 +1,6 @@
 //! A word with one letter changed.
 
-use crate::analysis;
+use crate::analysis::{self, case::lower};
 
 /// Longest word that is respelt, in letters.
 const LONGEST: usize = 24;
@@ -12,12 +12,12 @@ const ENDING: &str = "cdehikmnrstz";
 const LONGEST_ENDING: usize = 3;
 
 /// The keys of a word with one letter left out, doubled, or swapped with its neighbour, or a letter put in or
-/// changed that its neighbours sound different with (Damerau 1964); sorted, each once.
+/// changed that its neighbours sound different with (Damerau 1964); some more than once.
 ///
 /// # Complexity
 /// Some twenty keys per letter.
 pub(super) fn respellings(word: &str) -> Vec<String> {
-    let letters: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> = word.chars().map(lower).collect();
     if letters.len() > LONGEST {
         return Vec::new();
     }
@@ -26,7 +26,9 @@ pub(super) fn respellings(word: &str) -> Vec<String> {
     let mut spelling = String::new();
     let mut respell = |before: &[char], changed: &[char], after: &[char]| {
         spelling.clear();
-        spelling.extend(before.iter().chain(changed).chain(after));
+        for letters in [before, changed, after] {
+            letters.iter().for_each(|&letter| spelling.push(letter));
+        }
         keys.push(analysis::key(&spelling));
     };
     for at in 0..=letters.len() {
@@ -52,8 +54,6 @@ pub(super) fn respellings(word: &str) -> Vec<String> {
             }
         }
     }
-    keys.sort_unstable();
-    keys.dedup();
     keys
 }
 
