@@ -17,10 +17,10 @@ const QUERIES: &str = include_str!("../../tests/quality/queries.tsv");
 const TRUTH: &str = include_str!("../../tests/quality/sample-topics.tsv");
 
 /// Least share of all queries with a right group among the first 1, 3, 10: as measured, less two points.
-const FLOOR: [f32; 3] = [0.767, 0.860, 0.905];
+const FLOOR: [f32; 3] = [0.856, 0.910, 0.934];
 
-/// Least share of misspelt names that lead to the same topic; the aim is 0.97.
-const FORGIVEN: f32 = 0.92;
+/// Least share of misspelt names that lead to the same topic first, and among the first three.
+const FORGIVEN: [f32; 2] = [0.95, 0.97];
 
 fn index() -> Index<'static> {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
@@ -194,25 +194,29 @@ fn typing_errors_are_forgiven() {
         .filter(|text| text.chars().count() >= 6 && text.chars().all(char::is_alphabetic))
         .collect();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    let topic = |text: &str| index.concepts_of(text).first().map(|&(concept, _)| concept);
-    let (mut asked, mut lost) = (0, Vec::new());
+    let (mut asked, mut lost) = (0.0_f32, [Vec::new(), Vec::new()]);
     for name in names {
-        let Some(expected) = topic(name) else {
+        let Some(&(expected, _)) = index.concepts_of(name).first() else {
             continue;
         };
         let typed = misspelt(name, &mut random);
-        asked += 1;
-        if topic(&typed) != Some(expected) {
-            lost.push(format!("{name} / {typed}"));
+        let found = index.concepts_of(&typed);
+        asked += 1.0;
+        for (lost, first) in lost.iter_mut().zip([1, 3]) {
+            if found
+                .iter()
+                .take(first)
+                .all(|&(concept, _)| concept != expected)
+            {
+                lost.push(format!("{name} / {typed}"));
+            }
         }
     }
-    let found = 1.0 - lost.len() as f32 / asked as f32;
-    println!("{found:.4} of {asked}");
-    assert!(
-        found >= FORGIVEN,
-        "{found:.4} of {asked}: {}",
-        lost.join(", ")
-    );
+    for (lost, least) in lost.iter().zip(FORGIVEN) {
+        let found = 1.0 - lost.len() as f32 / asked;
+        println!("{found:.4} of {asked}");
+        assert!(found >= least, "{found:.4} of {asked}: {}", lost.join(", "));
+    }
 }
 
 #[test]

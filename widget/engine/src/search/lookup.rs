@@ -31,8 +31,6 @@ const MOST_COMPLETIONS: usize = 400;
 const RESPELT: f32 = 0.8;
 /// What it adds if the keys are one edit apart, too.
 const BOTH: f32 = 0.05;
-/// Most letters of a word that a wrong letter often makes another.
-const OFTEN_ALIKE: usize = 8;
 /// Letters from which on what is typed may be a whole word with a typing error, whatever begins alike.
 const WHOLE_WORD: usize = 6;
 /// What is left of a part of a compound that says little by itself ("Gruppe").
@@ -43,13 +41,9 @@ const SHORTEST_MISSPELT: usize = 5;
 /// Looks a word up in both dictionaries; for a compound, a word for each part.
 pub(super) fn look_up(index: &Index<'_>, token: &Token, written: &str, typing: bool) -> Vec<Word> {
     let look_up = Lookup {
-        token,
-        key: token.key(),
         typed: analysis::unstemmed(&token.folded),
-        respelt: OnceCell::new(),
-        written,
-        letters: written.chars().count(),
         typing,
+        ..Lookup::new(token, token.key(), written)
     };
     let mut texts = look_up.parts(&index.dictionary).into_iter();
     let mut terms = look_up.parts(index.vocabulary()).into_iter();
@@ -82,7 +76,20 @@ struct Lookup<'a> {
     typing: bool,
 }
 
-impl Lookup<'_> {
+impl<'a> Lookup<'a> {
+    /// The look-up of a word, or of a part of it, that is not being typed.
+    fn new(token: &'a Token, key: String, written: &'a str) -> Self {
+        Self {
+            token,
+            key,
+            typed: String::new(),
+            respelt: OnceCell::new(),
+            written,
+            letters: written.chars().count(),
+            typing: false,
+        }
+    }
+
     /// What the word may mean; for a compound that is not known as a whole, what each part means.
     fn parts(&self, lexicon: &dyn Lexicon) -> Vec<Vec<Match>> {
         let mut matches: Vec<Match> = exact(lexicon, &self.key).into_iter().collect();
@@ -92,11 +99,8 @@ impl Lookup<'_> {
         }
         // One wrong letter is likelier than a compound nobody has used, two are not.
         if !known && (matches.is_empty() || self.letters >= WHOLE_WORD) {
-            let completed = matches.len();
             self.corrections(lexicon, 1, &mut matches);
-            if matches.len() == completed || self.letters <= OFTEN_ALIKE {
-                self.respelt(lexicon, &mut matches);
-            }
+            self.respelt(lexicon, &mut matches);
         }
         if matches.is_empty() {
             let parts = self.compound(lexicon);
@@ -215,33 +219,27 @@ impl Lookup<'_> {
         (SHORTEST_MISSPELT..word.len().saturating_sub(SHORTEST_MISSPELT - 2)).find_map(|length| {
             let (first, rest) = word.split_at(length);
             let (beginning, last) = word.split_at(word.len() - length);
-            [(rest, first, true), (beginning, last, false)]
-                .into_iter()
-                .find_map(|(right, wrong, is_first)| {
-                    let others = analysis::pieces(right, is_first, &known)?;
-                    let part = Lookup {
-                        token: self.token,
-                        key: analysis::key(wrong),
-                        typed: String::new(),
-                        respelt: OnceCell::new(),
-                        written: wrong,
-                        letters: wrong.len(),
-                        typing: false,
-                    };
-                    let mut corrected = Vec::new();
-                    part.corrections(lexicon, 1, &mut corrected);
-                    corrected
-                        .iter_mut()
-                        .for_each(|matched| matched.quality *= PART);
-                    sort_by_score(&mut corrected, |matched| matched.quality);
-                    corrected.truncate(MOST_MATCHES);
-                    let mut parts = parts_of(lexicon, others);
-                    if !corrected.is_empty() {
-                        parts.insert(if is_first { 0 } else { parts.len() }, corrected);
-                        return Some(parts);
-                    }
-                    None
-                })
+            let parts = [(first, rest, true), (last, beginning, false)];
+            parts.into_iter().find_map(|(wrong, right, is_first)| {
+                let others = analysis::pieces(right, is_first, &known)?;
+                let mut corrected = Vec::new();
+                Lookup::new(self.token, analysis::key(wrong), wrong).corrections(
+                    lexicon,
+                    1,
+                    &mut corrected,
+                );
+                if corrected.is_empty() {
+                    return None;
+                }
+                for matched in &mut corrected {
+                    matched.quality *= PART;
+                }
+                sort_by_score(&mut corrected, |matched| matched.quality);
+                corrected.truncate(MOST_MATCHES);
+                let mut parts = parts_of(lexicon, others);
+                parts.insert(if is_first { 0 } else { parts.len() }, corrected);
+                Some(parts)
+            })
         })
     }
 

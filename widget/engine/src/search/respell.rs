@@ -10,6 +10,10 @@ const TELLING: &str = "cehikstz";
 const ENDING: &str = "cdehikmnrstz";
 /// Letters at the end that may be such an ending.
 const LONGEST_ENDING: usize = 3;
+/// Tried in words of few letters, whose forms are few, too, and where two letters stand that sound as one, perhaps
+/// for want of any letter between them.
+const ALL: &str = "abcdefghijklmnopqrstuvwxyz";
+const FEW: usize = 8;
 
 /// The keys of a word with one letter left out, doubled, or swapped with its neighbour, or a letter put in or
 /// changed that its neighbours sound different with (Damerau 1964); some more than once.
@@ -42,8 +46,10 @@ pub(super) fn respellings(word: &str) -> Vec<String> {
                 respell(before, &[next, letter], after);
             }
         }
+        let merges = |at: usize| matches!((letters.get(at.wrapping_sub(1)), letters.get(at)), (Some(&a), Some(&b)) if sound_as_one(a, b));
         let others = match from.len() {
             _ if !latin => "",
+            _ if letters.len() <= FEW || merges(at) || merges(at + 1) => ALL,
             ..=LONGEST_ENDING => ENDING,
             _ => TELLING,
         };
@@ -57,6 +63,22 @@ pub(super) fn respellings(word: &str) -> Vec<String> {
     keys
 }
 
+/// Whether two letters in a row are one sound for the skeleton of a word, or an umlaut.
+const fn sound_as_one(first: char, second: char) -> bool {
+    first == second
+        || matches!(
+            (first, second),
+            ('c', 'h' | 'k')
+                | ('t', 'h' | 'z')
+                | ('p' | 'r', 'h')
+                | ('d', 't')
+                | ('q', 'u')
+                | ('a' | 'e', 'i' | 'y')
+                | ('a' | 'i' | 'o' | 'u', 'e')
+                | ('a' | 'e' | 'i' | 'o' | 'u' | 'ä' | 'ö' | 'ü', 'h')
+        )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,6 +89,9 @@ mod tests {
             ("aswhma", "Asthma"),
             ("rhuema", "Rheuma"),
             ("undict", "undicht"),
+            ("ztcker", "Zucker"),
+            ("bindegeebsschwäche", "Bindegewebsschwäche"),
+            ("osteoaythrose", "Osteoarthrose"),
             ("rotgnase", "Rotznase"),
             ("arthose", "Arthrose"),
             ("bauchspeichldrüsenkrebs", "Bauchspeicheldrüsenkrebs"),
