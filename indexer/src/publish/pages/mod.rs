@@ -48,6 +48,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
             notice,
             office: E::OFFICE,
             draft: false,
+            wide: false,
             style: &style,
             body,
         }
@@ -59,6 +60,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
         notice: if integrity.is_some() { "" } else { notice },
         office: E::OFFICE,
         draft: false,
+        wide: integrity.is_some(),
         style: &style,
         body: start::body(catalogue, &list, integrity, notice),
     };
@@ -93,6 +95,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
             notice,
             office: E::OFFICE,
             draft: true,
+            wide: false,
             style: &style,
             body,
         };
@@ -109,6 +112,8 @@ struct Page<'p> {
     office: bool,
     /// Whether the host is still to complete the page: search engines leave it out.
     draft: bool,
+    /// Whether there is room for the filters beside the groups.
+    wide: bool,
     style: &'p str,
     body: Markup,
 }
@@ -127,7 +132,7 @@ impl Page<'_> {
                     title { @if self.office { "INTERN: " } (self.title) }
                     link rel="stylesheet" href=(self.style);
                 }
-                body {
+                body class=[self.wide.then_some("wide")] {
                     @if self.office { (watermark()) }
                     header {
                         a.skip href="#inhalt" { "Zum Inhalt" }
