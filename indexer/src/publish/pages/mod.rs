@@ -42,13 +42,13 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
     let style = names::hashed("grufi-seiten", STYLE.as_bytes(), ".css");
     let script = names::hashed("grufi-einbetten", configurator::SCRIPT.as_bytes(), ".js");
     let notice = edition.notice();
-    let page = |title, body| {
+    let page = |title, class, body| {
         Page {
             title,
             notice,
             office: E::OFFICE,
             draft: false,
-            wide: false,
+            class,
             style: &style,
             body,
         }
@@ -60,7 +60,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
         notice: if integrity.is_some() { "" } else { notice },
         office: E::OFFICE,
         draft: false,
-        wide: integrity.is_some(),
+        class: integrity.map(|_| "wide"),
         style: &style,
         body: start::body(catalogue, &list, integrity, notice),
     };
@@ -69,6 +69,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
         LIST.to_owned(),
         page(
             "Alle Selbsthilfegruppen",
+            None,
             list::body(catalogue, &list, integrity.is_some()),
         ),
     );
@@ -76,6 +77,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
         EMBED.to_owned(),
         page(
             "Die Gruppensuche einbetten",
+            integrity.map(|_| "workshop"),
             embed::body(catalogue, integrity.map(|integrity| (integrity, &*script))),
         ),
     );
@@ -95,7 +97,7 @@ pub(super) fn write<E: Edition>(files: &mut Files, edition: &E, integrity: Optio
             notice,
             office: E::OFFICE,
             draft: true,
-            wide: false,
+            class: None,
             style: &style,
             body,
         };
@@ -112,8 +114,8 @@ struct Page<'p> {
     office: bool,
     /// Whether the host is still to complete the page: search engines leave it out.
     draft: bool,
-    /// Whether there is room for the filters beside the groups.
-    wide: bool,
+    /// Class of a page that is wider than text.
+    class: Option<&'static str>,
     style: &'p str,
     body: Markup,
 }
@@ -132,7 +134,7 @@ impl Page<'_> {
                     title { @if self.office { "INTERN: " } (self.title) }
                     link rel="stylesheet" href=(self.style);
                 }
-                body class=[self.wide.then_some("wide")] {
+                body class=[self.class] {
                     @if self.office { (watermark()) }
                     header {
                         a.skip href="#inhalt" { "Zum Inhalt" }
