@@ -50,8 +50,34 @@ impl Automaton {
         automaton
     }
 
+    /// By how many edits what was read is away from the word, if it is accepted.
+    pub(crate) fn distance(&self, state: &State) -> Option<u8> {
+        let is_near = |edits: &u8| state.near[usize::from(*edits)] >> self.letters.len() == 1;
+        (0..=self.edits as u8).find(is_near)
+    }
+
+    /// All beginnings of the word.
+    const fn whole(&self) -> u64 {
+        u64::MAX >> (MOST_LETTERS + 1 - self.letters.len())
+    }
+
+    fn places(&self, letter: u32) -> u64 {
+        if let Some(&places) = self.ascii.get(letter as usize) {
+            return places;
+        }
+        let mut places = 0;
+        for (at, &own) in self.letters.iter().enumerate() {
+            places |= u64::from(own as u32 == letter) << at;
+        }
+        places
+    }
+}
+
+impl fst::Automaton for Automaton {
+    type State = State;
+
     /// Nothing read.
-    pub(crate) fn start(&self) -> State {
+    fn start(&self) -> State {
         let mut state = State {
             settled: self.prefix && self.letters.is_empty(),
             ..State::default()
@@ -65,7 +91,7 @@ impl Automaton {
     }
 
     /// After one more byte of UTF-8.
-    pub(crate) fn read(&self, state: &State, byte: u8) -> State {
+    fn accept(&self, state: &State, byte: u8) -> State {
         let mut next = *state;
         if state.settled {
             return next;
@@ -106,50 +132,12 @@ impl Automaton {
     }
 
     /// Whether anything that begins so can be accepted.
-    pub(crate) const fn may_follow(&self, state: &State) -> bool {
+    fn can_match(&self, state: &State) -> bool {
         state.near[self.edits] != 0
-    }
-
-    /// By how many edits what was read is away from the word, if it is accepted.
-    pub(crate) fn distance(&self, state: &State) -> Option<u8> {
-        let is_near = |edits: &u8| state.near[usize::from(*edits)] >> self.letters.len() == 1;
-        (0..=self.edits as u8).find(is_near)
-    }
-
-    /// All beginnings of the word.
-    const fn whole(&self) -> u64 {
-        u64::MAX >> (MOST_LETTERS + 1 - self.letters.len())
-    }
-
-    fn places(&self, letter: u32) -> u64 {
-        if let Some(&places) = self.ascii.get(letter as usize) {
-            return places;
-        }
-        let mut places = 0;
-        for (at, &own) in self.letters.iter().enumerate() {
-            places |= u64::from(own as u32 == letter) << at;
-        }
-        places
-    }
-}
-
-impl fst::Automaton for Automaton {
-    type State = State;
-
-    fn start(&self) -> State {
-        self.start()
     }
 
     fn is_match(&self, state: &State) -> bool {
         self.distance(state).is_some()
-    }
-
-    fn can_match(&self, state: &State) -> bool {
-        self.may_follow(state)
-    }
-
-    fn accept(&self, state: &State, byte: u8) -> State {
-        self.read(state, byte)
     }
 }
 
@@ -169,6 +157,7 @@ pub(crate) trait Lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fst::Automaton as _;
     use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
     use proptest::prelude::*;
     use std::sync::LazyLock;
@@ -194,13 +183,13 @@ mod tests {
                 }
                 .eval(&read);
                 let automaton = Automaton::new(&word, edits, prefix);
-                let end = read.bytes().fold(automaton.start(), |state, byte| automaton.read(&state, byte));
+                let end = read.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
                 let expected = match expected {
                     Distance::Exact(distance) => Some(distance),
                     Distance::AtLeast(_) => None,
                 };
                 prop_assert_eq!(automaton.distance(&end), expected, "{} {}", word, read);
-                prop_assert!(expected.is_none() || automaton.may_follow(&end));
+                prop_assert!(expected.is_none() || automaton.can_match(&end));
             }
         }
     }
@@ -211,7 +200,7 @@ mod tests {
         for (word, expected) in [(long.clone(), Some(0)), (long + "a", None)] {
             let automaton = Automaton::new(&word, 2, false);
             let end = word.bytes().fold(automaton.start(), |state, byte| {
-                automaton.read(&state, byte)
+                automaton.accept(&state, byte)
             });
             assert_eq!(automaton.distance(&end), expected);
         }

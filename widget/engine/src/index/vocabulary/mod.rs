@@ -11,6 +11,7 @@ pub(crate) use code::put_vocabulary;
 
 use super::spelling::{Automaton, Lexicon};
 pub(crate) use code::Entries;
+use fst::Automaton as _;
 
 /// Greatest weight.
 pub(crate) const FULL_WEIGHT: u8 = 7;
@@ -123,8 +124,8 @@ impl Lexicon for Vocabulary {
             states.truncate(shared + 1);
             let key = self.key(number);
             for &letter in key.get(shared..).unwrap_or_default() {
-                let state = automaton.read(&states[states.len() - 1], letter);
-                if !automaton.may_follow(&state) {
+                let state = automaton.accept(&states[states.len() - 1], letter);
+                if !automaton.can_match(&state) {
                     break;
                 }
                 states.push(state);
@@ -187,7 +188,7 @@ mod tests {
                 similar.insert(String::from_utf8_lossy(key).into_owned(), number);
             });
             let accepted = |word: &&String| {
-                let read = |state, byte| automaton.read(&state, byte);
+                let read = |state, byte| automaton.accept(&state, byte);
                 automaton.distance(&word.bytes().fold(automaton.start(), read)).is_some()
             };
             prop_assert_eq!(similar.into_keys().collect::<Vec<_>>(),
