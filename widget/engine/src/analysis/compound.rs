@@ -33,13 +33,6 @@ const FRAMES: Entries = Entries(
      terapi tochter tref uberleb zentrum zusta",
 );
 
-/// Keys of words for what every visitor looks for.
-const OFFERS: Entries = Entries(
-    "\
-     angebo austausch begegnung ferei forum group grup grupa kontak \
-     kreis meting selbstilf selbstilfegrup spraxkrei stamtisch supor tref",
-);
-
 /// The keys of the pieces of a compound, `None` where the word is not covered by at least two; `known`
 /// tells whether a key is in the vocabulary.
 ///
@@ -86,20 +79,19 @@ pub fn split(folded: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> 
 
 /// The keys of the pieces of a part of a compound, which may be one piece; `last` tells that the word ends
 /// with it. As [`split`].
-pub fn pieces(letters: &str, last: bool, known: &dyn Fn(&str) -> bool) -> Option<Vec<String>> {
+pub(crate) fn pieces(
+    letters: &str,
+    last: bool,
+    known: &dyn Fn(&str) -> bool,
+) -> Option<Vec<String>> {
     match piece(letters, last, known) {
         Some(key) => Some(vec![key]),
         None => split(letters, known),
     }
 }
 
-/// Whether a key is of a word for what every visitor looks for: a group, a meeting, help.
-pub fn is_offer(key: &str) -> bool {
-    OFFERS.find(key).is_some()
-}
-
 /// Whether a key is of a word that compounds are made with and that says little of what they are about.
-pub fn is_frame(key: &str) -> bool {
+pub(crate) fn is_frame(key: &str) -> bool {
     FRAMES.find(key).is_some()
 }
 
@@ -146,16 +138,6 @@ mod tests {
                 .split(' ')
         {
             assert!(FRAMES.find(&key(word)).is_some(), "{word}");
-        }
-    }
-
-    #[test]
-    fn offers_are_found_in_all_their_forms() {
-        assert!(OFFERS.keys().is_sorted());
-        for word in "Gruppe Gruppen Selbsthilfegruppe Treff Treffen Gesprächskreis Austausch Verein Kontakt support"
-            .split(' ')
-        {
-            assert!(is_offer(&key(word)), "{word} {}", key(word));
         }
     }
 

@@ -17,14 +17,17 @@ mod entries;
 mod fold;
 mod function_words;
 mod irregular;
+mod offers;
 mod scripts;
 mod skeleton;
 mod stem;
 mod tokens;
 
-pub use compound::{is_frame, is_offer, pieces, split};
+pub use compound::split;
+pub(crate) use compound::{is_frame, pieces};
 pub use fold::fold;
 pub use function_words::is_function_word;
+pub(crate) use offers::is_offer;
 pub use tokens::{Token, tokens};
 
 /// Most characters of a key. German compounds differ earlier, and what follows only costs bytes.
