@@ -88,9 +88,12 @@ fn tag(html: &str, text: &mut String) -> Option<usize> {
         text.push('\n');
     }
     if UNSEEN.contains(&name.as_str()) && !html.starts_with("</") {
-        let close = format!("</{name}");
-        let closed = html[end..].to_ascii_lowercase().find(&close);
-        return Some(closed.map_or(html.len(), |at| end + at));
+        let closes = |(at, sign): &(usize, &str)| {
+            let close = html.as_bytes()[end + at + sign.len()..].get(..name.len());
+            close.is_some_and(|close| close.eq_ignore_ascii_case(name.as_bytes()))
+        };
+        let closed = html[end..].match_indices("</").find(closes);
+        return Some(closed.map_or(html.len(), |(at, _)| end + at));
     }
     Some(end)
 }
