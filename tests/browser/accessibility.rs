@@ -5,7 +5,7 @@
 //!   closed one. Nothing else of the page is prepared.
 
 use crate::languages::LANGUAGES;
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_indexer::catalogue::{Date, Report};
 use grufi_indexer::export::{self, Format};
@@ -159,8 +159,7 @@ fn pages(addresses: &[String]) -> Result<()> {
 
 #[test]
 fn the_published_page() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.size(1280, 8000)?;
     page.before_scripts(OPEN_ROOTS)?;
     let finder = page.open_finder(&published(&server, ""))?;

@@ -1,7 +1,7 @@
 //! Finding without typing: areas of life, the order of the groups, a place and how far around it, the map.
 
 use crate::privacy::LISTEN;
-use crate::setting::{manner, page, published};
+use crate::setting::{published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_tests::finder::{CARDS, Finder};
 use grufi_tests::keyboard::{self, ENTER, SPACE};
@@ -53,8 +53,7 @@ fn distances(finder: &Finder) -> Result<Vec<usize>> {
 
 #[test]
 fn an_area_leads_to_topics_and_groups_and_back_by_keyboard() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     let areas = finder.texts(".browse summary span:first-child")?;
     ensure!(
@@ -89,8 +88,7 @@ fn an_area_leads_to_topics_and_groups_and_back_by_keyboard() -> Result<()> {
 
 #[test]
 fn a_place_limits_and_sorts_without_asking_the_network() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     // The filters are behind their button.
     page.size(800, 900)?;
     let finder = page.open_finder(&published(&server, ""))?;
@@ -138,8 +136,7 @@ fn a_place_limits_and_sorts_without_asking_the_network() -> Result<()> {
 
 #[test]
 fn a_point_of_the_map_is_chosen_by_keyboard() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     let asked = server.asked();
     ensure!(

@@ -1,6 +1,6 @@
 //! What keeps visitors calm: help at once, the way off the page, and the founder's mail.
 
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_tests::finder::{FIELD, Finder};
 use grufi_tests::keyboard;
@@ -22,8 +22,7 @@ fn unfolded(finder: &Finder, selector: &str) -> Result<bool> {
 
 #[test]
 fn help_is_always_one_press_away() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     for text in ["", "Angst", "xqzvwkj"] {
         if !text.is_empty() {
@@ -158,8 +157,7 @@ fn hosts_can_do_without_the_way_off_the_page() -> Result<()> {
 
 #[test]
 fn founders_find_a_mail_that_says_nothing_of_their_search() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     // Few groups, and none.
     for (text, place) in [("Stottern in Celle", ".nearby"), ("xqzvwkj", ".none")] {

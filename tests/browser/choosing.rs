@@ -1,7 +1,7 @@
 //! The visitor's choice of another language: what stays, what is fetched for it, and what if that is missing.
 
 use crate::languages::LANGUAGES;
-use crate::setting::{manner, page, published};
+use crate::setting::{manner, page, published, start};
 use anyhow::{Result, ensure};
 use grufi_tests::finder::{CARDS, FIELD, Finder};
 use serde_json::{Value, json};
@@ -22,8 +22,7 @@ fn choose(finder: &Finder<'_>, tag: &str) -> Result<()> {
 
 #[test]
 fn visitors_choose_and_keep_what_they_have_typed() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     finder.search("Depression")?;
     let found = finder.found()?;
@@ -98,8 +97,7 @@ fn without_the_texts_the_language_stays() -> Result<()> {
 
 /// The paths asked for and the events heard when a visitor types and then chooses a language.
 fn traffic(text: &str) -> Result<(Vec<String>, Value)> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     page.evaluate(
         "window.heard = []; for (const name of ['change', 'input', 'keydown', 'focusin']) \

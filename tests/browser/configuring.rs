@@ -1,6 +1,6 @@
 //! What hosts set, and what their pages get: tokens, a page that does not move, the configurator.
 
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_tests::finder::{CARDS, FIELD, Finder};
 use grufi_tests::page::Page;
@@ -237,8 +237,7 @@ fn the_configurator_makes_lines_that_work() -> Result<()> {
 
 #[test]
 fn without_scripts_the_lines_stand_there() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.without_scripts()?;
     page.open(&published(&server, "einbetten.html"))?;
     let shown = "[...document.querySelectorAll('.configurator .scripted')].every((e) => !e.getClientRects().length)";

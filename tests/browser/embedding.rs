@@ -1,6 +1,6 @@
 //! The finder on pages of others: where it stands, what it shares, what it takes over and what it leaves.
 
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_tests::finder::{CARDS, FIELD};
 use grufi_tests::places;
@@ -44,8 +44,7 @@ fn differences(a: &Value, b: &Value) -> Vec<String> {
 
 #[test]
 fn a_script_tag_alone_places_the_finder() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&host_page(&server, "script-tag.html"))?;
     let order = page.evaluate("[...document.body.children].map((e) => e.id || e.localName)")?;
     ensure!(
@@ -79,8 +78,7 @@ fn the_link_inside_stays_until_the_finder_is_up() -> Result<()> {
 
 #[test]
 fn several_finders_share_one_download_and_one_engine() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.open(&host_page(&server, "several.html"))?;
     let finders = (0..3)
         .map(|number| page.finder(number))
@@ -126,8 +124,7 @@ fn several_finders_share_one_download_and_one_engine() -> Result<()> {
 
 #[test]
 fn attributes_set_region_topic_accent_and_headings() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.open(&host_page(&server, "several.html"))?;
     let [plain, region, topic] = [page.finder(0)?, page.finder(1)?, page.finder(2)?];
 
@@ -186,8 +183,7 @@ fn a_page_shows_two_catalogues_with_one_code() -> Result<()> {
 
 #[test]
 fn an_element_can_be_moved_and_come_back() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.open_finder(&host_page(&server, "element.html"))?;
     page.evaluate("window.moved = document.querySelector('grufi-finder'), moved.remove()")?;
     page.wait("!moved.isConnected")?;
@@ -222,8 +218,7 @@ fn ready_is_told_to_the_element_alone_and_without_data() -> Result<()> {
 
 #[test]
 fn a_hostile_theme_changes_nothing_in_the_finder() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     // High enough for all cards: those out of sight are not laid out.
     page.size(1280, 12_000)?;
     let finder = page.open_finder(&host_page(&server, "hostile.html"))?;
@@ -293,8 +288,7 @@ fn the_finder_changes_nothing_on_the_page() -> Result<()> {
 
 #[test]
 fn the_start_page_is_a_host_too() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, "index.html"))?;
     ensure!(
         finder.text(".notice")?.contains("erfunden"),

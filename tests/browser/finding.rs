@@ -1,7 +1,7 @@
 //! What helps a visitor to find: suggestions while typing, understood parts, other groups where few fit.
 
 use crate::privacy::LISTEN;
-use crate::setting::{manner, page, published};
+use crate::setting::{published, start};
 use anyhow::{Result, ensure};
 use grufi_tests::finder::{CARDS, FIELD, Finder};
 use grufi_tests::keyboard::{self, DOWN, ENTER, ESCAPE, HOME, SPACE, TAB, UP};
@@ -55,8 +55,7 @@ fn press_all(page: &Page, keys: &[keyboard::Key]) -> Result<()> {
 
 #[test]
 fn suggestions_are_chosen_by_keyboard_and_nothing_reaches_the_document() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     page.evaluate(LISTEN)?;
     ensure!(finder.attribute(FIELD, "aria-expanded")?.as_deref() == Some("false"));
@@ -106,8 +105,7 @@ fn suggestions_are_chosen_by_keyboard_and_nothing_reaches_the_document() -> Resu
 
 #[test]
 fn suggestions_are_chosen_by_mouse_and_close_when_the_field_is_left() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     open_list(&finder, "dep")?;
     finder.click(OPTIONS)?;
@@ -120,8 +118,7 @@ fn suggestions_are_chosen_by_mouse_and_close_when_the_field_is_left() -> Result<
 
 #[test]
 fn understood_parts_are_taken_out_by_keyboard() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     finder.search("Angst in Celle online")?;
     let chips = ".parts .chip";
@@ -157,8 +154,7 @@ fn understood_parts_are_taken_out_by_keyboard() -> Result<()> {
 
 #[test]
 fn few_groups_are_followed_by_others_with_their_reasons() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, ""))?;
     finder.search("Stottern")?;
     let drawn = "function () { return !!this.querySelector('.nearby section') }";

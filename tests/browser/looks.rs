@@ -1,6 +1,6 @@
 //! Pictures to look at, in `target/screenshots`; and that nothing sticks out on the smallest screens.
 
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Context, Result};
 use grufi_tests::finder::Finder;
 use grufi_tests::keyboard;
@@ -82,8 +82,7 @@ fn forced_colours() -> Result<()> {
 
 #[test]
 fn hosts() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.size(1280, 1800)?;
     for name in ["hostile", "several", "script-tag", "element"] {
         let finder = page.open_finder(&host_page(&server, &format!("{name}.html")))?;
@@ -99,8 +98,7 @@ fn hosts() -> Result<()> {
 
 #[test]
 fn nothing_sticks_out_at_320_pixels() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.size(320, 640)?;
     for (state, text) in STATES {
         let finder = page.open_finder(&published(&server, ""))?;
@@ -122,8 +120,7 @@ fn nothing_sticks_out_at_320_pixels() -> Result<()> {
 
 #[test]
 fn suggestions() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     for (width, height) in SCREENS {
         page.size(width, height)?;
         let finder = page.open_finder(&published(&server, ""))?;

@@ -1,6 +1,6 @@
 //! What leaves the finder: nothing.
 
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Result, ensure};
 use grufi_tests::finder::CARDS;
 use grufi_tests::keyboard;
@@ -78,8 +78,7 @@ pub const PLACE: &str =
 
 #[test]
 fn nothing_leaves_while_visitors_search_filter_and_read() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     let finder = page.open_finder(&host_page(&server, "element.html"))?;
     page.wait("document.readyState === 'complete'")?;
     page.evaluate(LISTEN)?;
@@ -145,8 +144,7 @@ fn nothing_leaves_while_visitors_search_filter_and_read() -> Result<()> {
 
 #[test]
 fn the_document_would_hear_a_field_of_its_own() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.open_finder(&host_page(&server, "hostile.html"))?;
     page.evaluate(LISTEN)?;
     page.evaluate("document.querySelector('form input').focus()")?;

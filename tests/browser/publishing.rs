@@ -1,6 +1,6 @@
 //! The published folder on servers that do as little as they can, and the list where all else fails.
 
-use crate::setting::{host_page, manner, page, published};
+use crate::setting::{host_page, manner, page, published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_tests::finder::{CARDS, Finder};
 use grufi_tests::page::Page;
@@ -262,8 +262,7 @@ fn the_list_stays_in_browsers_that_lack_something() -> Result<()> {
 
 #[test]
 fn the_list_stays_without_scripts() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.without_scripts()?;
     page.open(&published(&server, ""))?;
     page.wait("document.readyState === 'complete'")?;

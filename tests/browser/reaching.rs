@@ -1,7 +1,7 @@
 //! What fingers, keyboards and input methods need: targets that are large enough, a focus that can be seen, and
 //! a field that leaves composing alone.
 
-use crate::setting::{manner, page, published, start};
+use crate::setting::{published, start};
 use anyhow::{Context, Result, ensure};
 use grufi_tests::finder::{FIELD, Finder};
 use grufi_tests::keyboard::{self, DOWN, TAB};
@@ -115,8 +115,7 @@ fn what_an_input_method_composes_is_its_own_business() -> Result<()> {
 
 #[test]
 fn nothing_fades_or_slides_for_those_who_do_not_want_it() -> Result<()> {
-    let server = manner()?.serve()?;
-    let page = page()?;
+    let (server, page) = start()?;
     page.prefer("prefers-reduced-motion", "reduce")?;
     let finder = page.open_finder(&published(&server, ""))?;
     finder.search("Angst")?;
