@@ -3,14 +3,15 @@
 //! ```text
 //! text column    kind u8
 //!   0 empty        every row is ""
-//!   1 plain        blocks: u32 offset of every 16th row, then per row varint length and UTF-8 bytes
-//!   2 dictionary   code width u8 (1 or 2), codes, then a plain column of the distinct values
+//!   1 plain        the texts as rows
+//!   2 dictionary   code width u8 (1 or 2), codes, number of distinct values u32, these as rows
 //! number column  width u8 (1, 2 or 4), then the values
+//! rows           u32 offset of every 16th row, then per row varint length and bytes
 //! ```
 
 use super::{Bitset, OpenError, Reader, Sections};
 
-/// Rows between two entries of the block table of a plain column.
+/// Rows between two offsets.
 const BLOCK: u32 = 16;
 
 /// A column of texts.
@@ -24,38 +25,55 @@ pub(crate) struct TextColumn<'b> {
 enum Body<'b> {
     #[default]
     Empty,
-    Plain(Plain<'b>),
+    Plain(Rows<'b>),
     Dictionary {
         codes: NumberColumn<'b>,
-        values: Plain<'b>,
+        values: Rows<'b>,
     },
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Plain<'b> {
+/// Bytes of varying length, one body a row.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rows<'b> {
     rows: u32,
     blocks: &'b [u8],
     data: &'b [u8],
 }
 
-impl<'b> Plain<'b> {
-    fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
-        let (blocks, data) = bytes.split_at_checked(rows.div_ceil(BLOCK) as usize * 4)?;
-        Some(Self { rows, blocks, data })
-    }
-
-    fn get(&self, row: u32) -> Option<&'b str> {
+impl<'b> Rows<'b> {
+    pub(crate) fn get(&self, row: u32) -> Option<&'b [u8]> {
         if row >= self.rows {
             return None;
         }
         let start = Reader::new(self.blocks.get((row / BLOCK) as usize * 4..)?).u32()?;
         let mut reader = Reader::new(self.data.get(start as usize..)?);
         for _ in 0..row % BLOCK {
-            let len = reader.varint()?;
-            reader.take(len as usize)?;
+            body(&mut reader)?;
         }
-        let len = reader.varint()?;
-        std::str::from_utf8(reader.take(len as usize)?).ok()
+        body(&mut reader)
+    }
+
+    /// All rows in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'b [u8]> + use<'b> {
+        let mut reader = Reader::new(self.data);
+        (0..self.rows).map_while(move |_| body(&mut reader))
+    }
+
+    fn text(&self, row: u32) -> Option<&'b str> {
+        std::str::from_utf8(self.get(row)?).ok()
+    }
+}
+
+/// The next body of rows.
+fn body<'b>(reader: &mut Reader<'b>) -> Option<&'b [u8]> {
+    let len = reader.varint()?;
+    reader.take(len as usize)
+}
+
+impl<'b> Column<'b> for Rows<'b> {
+    fn read(bytes: &'b [u8], rows: u32) -> Option<Self> {
+        let (blocks, data) = bytes.split_at_checked(rows.div_ceil(BLOCK) as usize * 4)?;
+        Some(Self { rows, blocks, data })
     }
 }
 
@@ -90,13 +108,13 @@ impl<'b> Column<'b> for TextColumn<'b> {
         let mut reader = Reader::new(bytes);
         let body = match reader.u8()? {
             0 => Body::Empty,
-            1 => Body::Plain(Plain::read(reader.rest(), rows)?),
+            1 => Body::Plain(Rows::read(reader.rest(), rows)?),
             2 => {
                 let codes = NumberColumn::read_part(&mut reader, rows)?;
                 let values = reader.u32()?;
                 Body::Dictionary {
                     codes,
-                    values: Plain::read(reader.rest(), values)?,
+                    values: Rows::read(reader.rest(), values)?,
                 }
             }
             _ => return None,
@@ -111,8 +129,8 @@ impl<'b> TextColumn<'b> {
     pub(crate) fn get(&self, row: u32) -> &'b str {
         let text = match &self.body {
             Body::Empty => None,
-            Body::Plain(plain) => plain.get(row),
-            Body::Dictionary { codes, values } => codes.get(row).and_then(|code| values.get(code)),
+            Body::Plain(plain) => plain.text(row),
+            Body::Dictionary { codes, values } => codes.get(row).and_then(|code| values.text(code)),
         };
         text.unwrap_or_default()
     }
@@ -130,18 +148,13 @@ impl<'b> TextColumn<'b> {
         };
         let mut passing = Bitset::empty(values.rows);
         for value in 0..values.rows {
-            if pass(values.get(value).unwrap_or_default()) {
+            if pass(values.text(value).unwrap_or_default()) {
                 passing.insert(value);
             }
         }
         if passing.count() > 0 {
-            let width = usize::from(codes.width);
-            for (row, code) in (0..).zip(codes.data.chunks_exact(width)) {
-                if passing.contains(
-                    code.iter()
-                        .rev()
-                        .fold(0, |sum, &byte| sum << 8 | u32::from(byte)),
-                ) {
+            for row in 0..self.rows {
+                if codes.get(row).is_some_and(|code| passing.contains(code)) {
                     rows.insert(row);
                 }
             }
@@ -205,13 +218,13 @@ pub(crate) fn put_texts<'t>(texts: &[&'t str]) -> Vec<u8> {
     let values: Vec<&str> = codes.keys().copied().collect();
     codes.values_mut().zip(0..).for_each(|(code, n)| *code = n);
     let mut plain = vec![1];
-    put_plain(&mut plain, texts);
+    put_rows(&mut plain, texts);
     let mut dictionary = vec![2];
     dictionary.extend(put_numbers(
         &texts.iter().map(|text| codes[text]).collect::<Vec<_>>(),
     ));
     dictionary.extend((values.len() as u32).to_le_bytes());
-    put_plain(&mut dictionary, &values);
+    put_rows(&mut dictionary, &values);
     if dictionary.len() < plain.len() {
         dictionary
     } else {
@@ -219,15 +232,16 @@ pub(crate) fn put_texts<'t>(texts: &[&'t str]) -> Vec<u8> {
     }
 }
 
+/// Appends rows.
 #[cfg(any(feature = "write", test))]
-fn put_plain(out: &mut Vec<u8>, texts: &[&str]) {
+pub(crate) fn put_rows(out: &mut Vec<u8>, bodies: &[impl AsRef<[u8]>]) {
     let mut data = Vec::new();
-    for (row, text) in texts.iter().enumerate() {
+    for (row, body) in bodies.iter().map(AsRef::as_ref).enumerate() {
         if row % BLOCK as usize == 0 {
             out.extend((data.len() as u32).to_le_bytes());
         }
-        super::bytes::put_varint(&mut data, text.len() as u32);
-        data.extend(text.as_bytes());
+        super::bytes::put_varint(&mut data, body.len() as u32);
+        data.extend(body);
     }
     out.extend(data);
 }
@@ -266,6 +280,18 @@ mod tests {
             let long = column.rows_that(&|text| text.len() > 2);
             let expected = (0..).zip(&texts).filter(|(_, text)| text.len() > 2);
             prop_assert_eq!(long.iter().collect::<Vec<_>>(), expected.map(|(row, _)| row).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn rows_round_trip(bodies in vec(vec(any::<u8>(), 0..200), 0..50)) {
+            let mut bytes = Vec::new();
+            put_rows(&mut bytes, &bodies);
+            let rows = Rows::read(&bytes, bodies.len() as u32).expect("own bytes");
+            prop_assert_eq!(rows.iter().collect::<Vec<_>>(), bodies.iter().map(Vec::as_slice).collect::<Vec<_>>());
+            for (row, body) in (0..).zip(&bodies) {
+                prop_assert_eq!(rows.get(row), Some(&body[..]));
+            }
+            prop_assert_eq!(rows.get(bodies.len() as u32), None);
         }
 
         #[test]

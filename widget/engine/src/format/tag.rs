@@ -20,11 +20,9 @@ pub(crate) const TERMS: u32 = 2;
 /// description and place, two bits each from the lowest, capped at 3.
 pub(crate) const POSTINGS: u32 = 3;
 
-/// Links between concepts: u32 offset per concept, then per concept two lists (broader, related), each
-/// varint length and varint numbers.
+/// Links between concepts: rows of two lists (broader, related), each varint length and varint numbers.
 pub(crate) const LINKS: u32 = 4;
-/// Groups of concepts: u32 offset per concept, then per concept a posting list and a byte per posting,
-/// how well the group fits in 1/255.
+/// Groups of concepts: rows of a posting list and a byte per posting, how well the group fits in 1/255.
 pub(crate) const CONCEPT_GROUPS: u32 = 5;
 /// Keys of the thesaurus and the concepts they point to, see [`crate::index`].
 pub(crate) const VOCABULARY: u32 = 7;
@@ -32,8 +30,7 @@ pub(crate) const VOCABULARY: u32 = 7;
 pub(crate) const CRISIS: u32 = 8;
 /// Text of the tables of words that say something besides a topic, see [`crate::understand`].
 pub(crate) const UNDERSTAND: u32 = 9;
-/// Phrases of concepts: u32 offset per concept, then per concept varint length and ascending u16 hashes of
-/// its names that are kept as phrases.
+/// Phrases of concepts: rows of ascending u16 hashes of the names that are kept as phrases.
 pub(crate) const PHRASES: u32 = 6;
 
 /// Areas of topics: for each value of the facet of topics, a byte, the number of its area or 0.

@@ -2,7 +2,7 @@
 
 use crate::OpenError;
 use crate::analysis::case::lower;
-use crate::format::column::{Column, NumberColumn, TextColumn};
+use crate::format::column::{Column, NumberColumn, Rows, TextColumn};
 use crate::format::postings::Postings;
 use crate::format::{Reader, Sections, tag};
 use xxhash_rust::xxh64::xxh64;
@@ -14,35 +14,9 @@ pub(crate) struct Concepts<'b> {
     id: TextColumn<'b>,
     label: TextColumn<'b>,
     kin: NumberColumn<'b>,
-    links: Table<'b>,
-    postings: Table<'b>,
-    phrases: Table<'b>,
-}
-
-/// Bodies of varying length, one a row: u32 offsets, then the bodies.
-#[derive(Clone, Copy)]
-struct Table<'b> {
-    offsets: &'b [u8],
-    bodies: &'b [u8],
-}
-
-impl<'b> Table<'b> {
-    fn read(sections: &Sections<'b>, tag: u32, rows: u32) -> Result<Self, OpenError> {
-        let bytes = if rows == 0 {
-            &[]
-        } else {
-            sections.require(tag)?
-        };
-        let (offsets, bodies) = bytes
-            .split_at_checked(rows as usize * 4)
-            .ok_or(OpenError::Section { tag })?;
-        Ok(Self { offsets, bodies })
-    }
-
-    fn row(&self, row: u32) -> Option<Reader<'b>> {
-        let start = Reader::new(self.offsets.get(row as usize * 4..)?).u32()?;
-        Some(Reader::new(self.bodies.get(start as usize..)?))
-    }
+    links: Rows<'b>,
+    postings: Rows<'b>,
+    phrases: Rows<'b>,
 }
 
 impl<'b> Concepts<'b> {
@@ -63,6 +37,10 @@ impl<'b> Concepts<'b> {
         } else {
             body(tag::KIN)?
         };
+        let lists = |tag| match rows {
+            0 => Ok(Rows::default()),
+            _ => Rows::of_section(sections, tag, rows),
+        };
         Ok(Self {
             groups,
             rows,
@@ -71,9 +49,9 @@ impl<'b> Concepts<'b> {
             kin: NumberColumn::read(kin, rows).ok_or(OpenError::Section {
                 tag: tag::CONCEPTS + tag::KIN,
             })?,
-            links: Table::read(sections, tag::LINKS, rows)?,
-            postings: Table::read(sections, tag::CONCEPT_GROUPS, rows)?,
-            phrases: Table::read(sections, tag::PHRASES, rows)?,
+            links: lists(tag::LINKS)?,
+            postings: lists(tag::CONCEPT_GROUPS)?,
+            phrases: lists(tag::PHRASES)?,
         })
     }
 
@@ -84,11 +62,11 @@ impl<'b> Concepts<'b> {
 
     /// The concepts that have this one as a wider one.
     pub(crate) fn narrower(&self, number: u16) -> impl Iterator<Item = u16> + '_ {
-        let concepts = 0..u16::try_from(self.rows).unwrap_or(u16::MAX);
-        concepts.filter(move |&n| {
-            let links = self.links.row(n.into());
-            links.is_some_and(|mut links| lists(&mut links, number) == Some(true))
-        })
+        let is_narrower = move |(of, links): (u16, &[u8])| {
+            let broader = numbers(&mut Reader::new(links))?;
+            broader.contains(&number).then_some(of)
+        };
+        (0..).zip(self.links.iter()).filter_map(is_narrower)
     }
 
     pub(crate) fn get(&self, number: u16) -> Option<Concept<'_>> {
@@ -130,44 +108,38 @@ impl<'b> Concept<'b> {
 
     /// Wider concepts.
     pub(crate) fn broader(&self) -> Vec<u16> {
-        self.table
-            .links
-            .row(self.number.into())
-            .and_then(|mut reader| numbers(&mut reader))
+        let links = self.table.links.get(self.number.into());
+        links
+            .and_then(|links| numbers(&mut Reader::new(links)))
             .unwrap_or_default()
     }
 
     /// Neighbouring concepts.
     pub(crate) fn related(&self) -> Vec<u16> {
-        let lists = self.table.links.row(self.number.into());
-        let second = |mut reader: Reader<'b>| {
+        let links = self.table.links.get(self.number.into());
+        let second = |links| {
+            let mut reader = Reader::new(links);
             numbers(&mut reader)?;
             numbers(&mut reader)
         };
-        lists.and_then(second).unwrap_or_default()
+        links.and_then(second).unwrap_or_default()
     }
 
     /// The groups on this concept, ascending, with how well each fits in 1/255.
     pub fn groups(&self) -> Vec<(u32, u8)> {
-        let read = |mut reader: Reader<'b>| {
+        let read = |body| {
+            let mut reader = Reader::new(body);
             let postings = Postings::read(&mut reader, self.table.groups)?;
             let fits = reader.take(postings.len() as usize)?;
             Some(postings.iter().zip(fits.iter().copied()).collect())
         };
-        self.table
-            .postings
-            .row(self.number.into())
-            .and_then(read)
-            .unwrap_or_default()
+        let postings = self.table.postings.get(self.number.into());
+        postings.and_then(read).unwrap_or_default()
     }
 
     /// Hashes of the names that are kept as phrases, see [`phrase_hash`].
     pub(crate) fn names(&self) -> impl Iterator<Item = u16> + use<'b> {
-        let read = |mut reader: Reader<'b>| {
-            let len = reader.varint()? as usize;
-            reader.take(len.checked_mul(2)?)
-        };
-        let names = self.table.phrases.row(self.number.into()).and_then(read);
+        let names = self.table.phrases.get(self.number.into());
         let names = names.unwrap_or_default().as_chunks().0.iter();
         names.map(|&name| u16::from_le_bytes(name))
     }
@@ -196,16 +168,7 @@ pub(crate) fn slug(label: &str) -> String {
     slug.trim_matches('-').to_owned()
 }
 
-/// Whether the list at the cursor has this number.
-fn lists(reader: &mut Reader<'_>, number: u16) -> Option<bool> {
-    for _ in 0..reader.varint()? {
-        if reader.varint()? == number.into() {
-            return Some(true);
-        }
-    }
-    Some(false)
-}
-
+/// The list of numbers at the cursor.
 fn numbers(reader: &mut Reader<'_>) -> Option<Vec<u16>> {
     let len = reader.varint()?;
     (0..len.min(0xffff))

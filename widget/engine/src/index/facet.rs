@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! number of values u16 | length of the label column u32 | label column
-//! offset u32 per value, into what follows | posting lists
+//! posting lists, as rows
 //! ```
 
-use crate::format::column::{Column, TextColumn};
+use crate::format::column::{Column, Rows, TextColumn};
 use crate::format::postings::Postings;
 use crate::format::{Bitset, Reader};
 use crate::model::FacetKind;
@@ -16,8 +16,7 @@ pub struct Facet<'b> {
     kind: FacetKind,
     groups: u32,
     labels: TextColumn<'b>,
-    offsets: &'b [u8],
-    postings: &'b [u8],
+    lists: Rows<'b>,
 }
 
 impl<'b> Facet<'b> {
@@ -26,13 +25,11 @@ impl<'b> Facet<'b> {
         let values = reader.u16()?;
         let labels = reader.u32()? as usize;
         let labels = TextColumn::read(reader.take(labels)?, u32::from(values))?;
-        let offsets = reader.take(usize::from(values) * 4)?;
         Some(Self {
             kind,
             groups,
             labels,
-            offsets,
-            postings: reader.rest(),
+            lists: Rows::read(reader.rest(), u32::from(values))?,
         })
     }
 
@@ -68,19 +65,14 @@ impl<'b> Facet<'b> {
 
     /// The groups that have a value.
     pub(crate) fn postings(&self, number: u16) -> Option<Postings<'b>> {
-        Postings::read(&mut Reader::new(self.list(number)?), self.groups)
+        let list = self.lists.get(number.into())?;
+        Postings::read(&mut Reader::new(list), self.groups)
     }
 
     /// How many groups of a set have a value.
     pub(crate) fn count_in(&self, number: u16, set: &Bitset) -> u32 {
-        let list = self.list(number).unwrap_or_default();
+        let list = self.lists.get(number.into()).unwrap_or_default();
         Postings::count_in(list, set)
-    }
-
-    /// The bytes from the posting list of a value on.
-    fn list(&self, number: u16) -> Option<&'b [u8]> {
-        let start = Reader::new(self.offsets.get(usize::from(number) * 4..)?).u32()?;
-        self.postings.get(start as usize..)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::GroupRecord;
 use super::sections::Writer;
 use crate::format::bytes::put_varint;
-use crate::format::column::{put_numbers, put_texts};
+use crate::format::column::{put_numbers, put_rows, put_texts};
 use crate::format::postings::put_postings;
 use crate::format::tag;
 use crate::index::{FULL_WEIGHT, phrase_hash, put_vocabulary, slug};
@@ -102,7 +102,6 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
             keys.iter().fold(0, |phrase, key| phrase_hash(phrase, key)) as u16
         };
         let hashes: BTreeSet<u16> = concept.names.iter().map(hash).collect();
-        put_varint(&mut body, hashes.len() as u32);
         hashes
             .iter()
             .for_each(|hash| body.extend(hash.to_le_bytes()));
@@ -126,14 +125,9 @@ fn levels(concepts: &[(u16, u8)]) -> Vec<(u16, u8)> {
         .collect()
 }
 
-/// Offsets, then bodies.
+/// Bodies as rows.
 fn table(bodies: impl Iterator<Item = Vec<u8>>) -> Vec<u8> {
-    let mut offsets = Vec::new();
-    let mut data: Vec<u8> = Vec::new();
-    for body in bodies {
-        offsets.extend((data.len() as u32).to_le_bytes());
-        data.extend(body);
-    }
-    offsets.extend(data);
-    offsets
+    let mut rows = Vec::new();
+    put_rows(&mut rows, &bodies.collect::<Vec<_>>());
+    rows
 }

@@ -2,7 +2,7 @@
 
 use super::sections::Writer;
 use super::{GroupRecord, SchemeRecord, WriteError, check};
-use crate::format::column::put_texts;
+use crate::format::column::{put_rows, put_texts};
 use crate::format::postings::put_postings;
 use crate::format::tag;
 use crate::model::{Day, FacetKind, Status};
@@ -40,18 +40,16 @@ pub(super) fn write(
             writer.section(tag::AREAS, areas.collect());
         }
         let labels = put_texts(&values.keys().map(|&(_, label)| label).collect::<Vec<_>>());
-        let mut postings = Vec::new();
-        let mut offsets = Vec::new();
-        for having in values.values() {
-            offsets.extend((postings.len() as u32).to_le_bytes());
-            put_postings(&mut postings, having, groups.len() as u32);
-        }
+        let lists = values.values().map(|having| {
+            let mut list = Vec::new();
+            put_postings(&mut list, having, groups.len() as u32);
+            list
+        });
         let mut body = Vec::new();
         body.extend((values.len() as u16).to_le_bytes());
         body.extend((labels.len() as u32).to_le_bytes());
         body.extend(labels);
-        body.extend(offsets);
-        body.extend(postings);
+        put_rows(&mut body, &lists.collect::<Vec<_>>());
         writer.section(tag::FACETS + u32::from(kind.code()), body);
     }
     Ok(())
