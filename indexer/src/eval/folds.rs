@@ -115,5 +115,6 @@ const fn name(kind: Kind) -> &'static str {
         Kind::ForeignLabel => "Name, fremd",
         Kind::ForeignLay => "andere Sprache",
         Kind::Saying => "Aussage",
+        Kind::ForeignSaying => "fremde Aussage",
     }
 }

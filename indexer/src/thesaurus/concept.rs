@@ -140,6 +140,18 @@ pub enum Kind {
     ForeignLay,
     /// What people type, apart from the concepts.
     Saying,
+    /// What people type in another language.
+    ForeignSaying,
+}
+
+impl Kind {
+    /// Whether such expressions are in another language than German.
+    pub const fn is_foreign(self) -> bool {
+        matches!(
+            self,
+            Self::ForeignLabel | Self::ForeignLay | Self::ForeignSaying
+        )
+    }
 }
 
 /// One expression of a concept.

@@ -25,17 +25,14 @@ const NAME_ROUNDS: usize = 3;
 /// As [`write`], for a scheme that exceeds the format.
 pub(super) fn prune(
     scheme: &mut SchemeRecord,
-    words: &BTreeMap<String, String>,
+    words: &BTreeMap<String, &str>,
 ) -> Result<(), WriteError> {
     prune_keys(scheme, words)?;
     prune_names(scheme)
 }
 
-fn prune_keys(
-    scheme: &mut SchemeRecord,
-    words: &BTreeMap<String, String>,
-) -> Result<(), WriteError> {
-    let candidates: Vec<(&String, &String)> = words
+fn prune_keys(scheme: &mut SchemeRecord, words: &BTreeMap<String, &str>) -> Result<(), WriteError> {
+    let candidates: Vec<(&String, &&str)> = words
         .iter()
         .filter(|(key, _)| key.len() >= SHORTEST && scheme.weights.contains_key(*key))
         .collect();
@@ -59,7 +56,7 @@ fn prune_keys(
         };
         let lost: Vec<&String> = left_out
             .iter()
-            .filter(|(key, concepts)| !still_leads(&index, &words[**key], concepts))
+            .filter(|(key, concepts)| !still_leads(&index, words[**key], concepts))
             .map(|(&key, _)| key)
             .collect();
         for key in lost {

@@ -73,6 +73,8 @@ pub struct Saying {
     pub concept: u16,
     /// As authored.
     pub text: String,
+    /// Whether it is in another language than German.
+    pub foreign: bool,
 }
 
 /// The sayings that come with the indexer, on the concepts of a thesaurus.
@@ -100,6 +102,8 @@ fn read(
         .map(|(concept, number)| (concept.id.as_str(), number))
         .chain([(NONE, thesaurus.concepts.len() as u16)])
         .collect();
+    // Files of other languages are called by their tags.
+    let foreign = file.find('.') == Some(2);
     for (number, line) in (1..).zip(text.lines()) {
         let saying = line.split_once('\t').and_then(|(id, text)| {
             Some(Saying {
@@ -107,6 +111,7 @@ fn read(
                 text: Some(text)
                     .filter(|text| !text.trim().is_empty())?
                     .to_owned(),
+                foreign,
             })
         });
         sayings.push(saying.ok_or_else(|| ReadError {

@@ -44,16 +44,21 @@ impl Options {
 
 /// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
 const LEAST_OF_FEW: f32 = 0.21;
-const LEAST_OF_MANY: f32 = 0.05;
+const LEAST_OF_MANY: f32 = 0.08;
 const FEW: usize = 22;
+/// The same for keys of other languages.
+const LEAST_FOREIGN: f32 = 0.23;
 /// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
 const LEAST_USAGE: f32 = 0.42;
+/// The same for keys of other languages, for each of which there are fewer expressions.
+const LEAST_FOREIGN_USAGE: f32 = 0.4;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
 const USED: usize = 4;
 /// Strength of an example of no topic.
 const NO_TOPIC: f32 = 3.0;
 /// Strength of a saying.
 const SAYING: f32 = 0.4;
+const FOREIGN_SAYING: f32 = 0.55;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
 const LONGEST_PHRASE: usize = 4;
 /// Neighbours of a concept that are kept, the first ones.
@@ -70,6 +75,7 @@ fn strength(kind: Kind) -> f32 {
         Kind::ForeignLay => 0.67,
         Kind::Say | Kind::Kin => 0.65,
         Kind::Saying => SAYING,
+        Kind::ForeignSaying => FOREIGN_SAYING,
     }
 }
 
@@ -95,7 +101,11 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         let keys = content_keys(&saying.text);
         if !keys.is_empty() {
             analysed[usize::from(saying.concept)].push(Keys {
-                kind: Kind::Saying,
+                kind: if saying.foreign {
+                    Kind::ForeignSaying
+                } else {
+                    Kind::Saying
+                },
                 keys,
             });
         }
@@ -109,7 +119,7 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         concept.names = names_of(expressions);
     }
     if options.prune {
-        prune(&mut scheme, &single_lay_words(thesaurus))?;
+        prune(&mut scheme, &lay_words(thesaurus))?;
         keep_silent(&mut scheme, &silent, &written(thesaurus))?;
     }
     Ok(scheme)
@@ -127,22 +137,18 @@ fn written(thesaurus: &Thesaurus) -> BTreeMap<String, &str> {
         .collect()
 }
 
-/// Per key, a lay word that stands as an expression by itself, as written. Names are not among them: they
-/// are corrected when misspelt, for which they must be in the vocabulary.
-fn single_lay_words(thesaurus: &Thesaurus) -> BTreeMap<String, String> {
-    let mut words = BTreeMap::new();
-    let mut names = BTreeSet::new();
+/// Per key, a word that is no name, as written. Names are not among them: they are corrected when misspelt,
+/// for which they must be in the vocabulary.
+fn lay_words(thesaurus: &Thesaurus) -> BTreeMap<String, &str> {
+    let mut words = written(thesaurus);
     for expression in thesaurus.concepts.iter().flat_map(Concept::expressions) {
         let mut tokens = tokens(expression.text);
-        if let (Some(token), None) = (tokens.next(), tokens.next()) {
-            if matches!(expression.kind, Kind::Lay | Kind::ForeignLay) {
-                words.insert(token.key(), expression.text.to_owned());
-            } else {
-                names.insert(token.key());
-            }
+        if let (Some(token), None) = (tokens.next(), tokens.next())
+            && !matches!(expression.kind, Kind::Lay | Kind::ForeignLay)
+        {
+            words.remove(&token.key());
         }
     }
-    words.retain(|key, _| !names.contains(key));
     words
 }
 
@@ -240,12 +246,15 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
         .values()
         .map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect())
         .collect();
+    // Per key, whether only expressions of other languages have it.
+    let mut foreign = vec![true; weights.len()];
     if options.learn {
         let examples: Vec<Example> = (0..)
             .zip(analysed)
             .flat_map(|(concept, expressions)| expressions.iter().map(move |keys| (concept, keys)))
             .map(|(concept, Keys { kind, keys })| Example {
                 concept,
+                foreign: kind.is_foreign(),
                 keys: keys.iter().map(|key| numbers[key.as_str()]).collect(),
                 strength: if concept == none {
                     NO_TOPIC
@@ -255,7 +264,13 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
             })
             .collect();
         learn::train(&mut weights, &examples, analysed.len());
-        forget_rare(&mut weights, &examples);
+        for example in examples.iter().filter(|example| !example.foreign) {
+            example
+                .keys
+                .iter()
+                .for_each(|&key| foreign[key as usize] = false);
+        }
+        forget_rare(&mut weights, &examples, &foreign);
     }
     let uses = uses(analysed);
     let mut silent = Vec::new();
@@ -263,13 +278,14 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
     let pointing = estimated
         .keys()
         .zip(weights)
-        .filter_map(|(key, concepts)| {
+        .zip(foreign)
+        .filter_map(|((key, concepts), foreign)| {
             // Words of many concepts tell by their combination, so that each faint weight counts; of the
             // others the strong ones do.
-            let least = if concepts.len() <= FEW {
-                LEAST_OF_FEW
-            } else {
-                LEAST_OF_MANY
+            let least = match concepts.len() <= FEW {
+                true if foreign => LEAST_FOREIGN,
+                true => LEAST_OF_FEW,
+                false => LEAST_OF_MANY,
             };
             let mut kept: Vec<(u16, u8)> = concepts
                 .into_iter()
@@ -299,15 +315,20 @@ fn uses(analysed: &[Vec<Keys>]) -> BTreeMap<&str, usize> {
 }
 
 /// Empties the weights of keys that occur but once, within a longer expression: few will ever type them.
-fn forget_rare(weights: &mut Weights, examples: &[Example]) {
+fn forget_rare(weights: &mut Weights, examples: &[Example], foreign: &[bool]) {
     let mut usage = vec![0.0_f32; weights.len()];
     for example in examples {
         for &key in &example.keys {
             usage[key as usize] += example.strength / example.keys.len() as f32;
         }
     }
-    for (concepts, usage) in weights.iter_mut().zip(usage) {
-        if usage < LEAST_USAGE {
+    for ((concepts, usage), &foreign) in weights.iter_mut().zip(usage).zip(foreign) {
+        let least = if foreign {
+            LEAST_FOREIGN_USAGE
+        } else {
+            LEAST_USAGE
+        };
+        if usage < least {
             concepts.clear();
         }
     }

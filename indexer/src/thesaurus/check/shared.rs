@@ -62,7 +62,7 @@ fn uses(thesaurus: &Thesaurus) -> BTreeMap<(Group, String), BTreeMap<&str, &str>
             let words = content(expression.text);
             let group = match expression.kind {
                 Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel => Group::Name,
-                Kind::Say | Kind::Kin | Kind::Saying => Group::Sentence,
+                Kind::Say | Kind::Kin | Kind::Saying | Kind::ForeignSaying => Group::Sentence,
                 Kind::Lay | Kind::ForeignLay if words.len() > 1 => Group::Phrase,
                 Kind::Lay | Kind::ForeignLay => Group::Word,
             };

@@ -26,18 +26,32 @@ const FUNCTION_WORDS: Entries = Entries(
 /// Function words of the other languages, and their words for group and support; folded, sorted.
 const FOREIGN: Entries = Entries(
     "\
-    @K_I @L @NC @Z_ @\\ @\\@ @_\\ A@ AK@_ A] G[@_C I@K[ IK IT[ K@ OI] TZ_ T\\ T\\I T\\I_ V_ XZ \
-    X[X X] YK^] Z@ ZI_ [@ [E[^T@C [E[^T] [N@TI] [T [\\ ]NC ]Z ]^ ]_ ^ _@ a about after ama any \
-    are at bardzo be because been ben beni benim bir biz bu but by can cant chto co cok czy daha \
-    de destek dla dlia do dont dopomoga duzhe e ee ego est eto for from get gibi group groups \
-    gruba grubu grup grupa grupi gruppa gruppi grupy had has have help her hic him his how i ia \
-    iak icin if ihtiyacim ile iomu is it its ive iz jak jako jest jestem jestesmy k kak keep \
-    kendi kendine lub ma mam me meeting meetings mene meni menia mi mii mne mnie moi moia moiu \
-    moj moja moje mu my na nam nasil ne need nuzhen nuzhna o ochen od olan olarak oldu on ona \
-    onun or oraz ot our pidtrimka pidtrimki pislia po podderzhka podderzhki pomoc pomocy pomosh \
-    posle pri pro przy s sa sey she sho someone support szukam ta ten than that their them there \
-    they this u us uzhe v var ve veya vin vo vona w we what when where who with wsparcia \
-    wsparcie yardim you your z za ze",
+    @K_I @L @NC @Z@\\ @ZC_ @ZJ_ @Z_ @[ @\\ @\\@ @\\C @\\]@ @\\_ @^ @^\\ @_\\ @_\\E@ A@ A@_I AK AK@_ AN ATI A] \
+    A^I A^I[ A_\\ C@ C^ D[ EI@ F] F^\\ F_ GC_ G[@_C H^IO H^I[ H_Z_ I@KI I@K[ I@K] IK IT[ I_YK I_Y] JZX K@ K^L \
+    N@Z N@Z[] N\\] N\\_\\ OI OI] O[@ O^ P@K PKZ_ TZ_ T[ T\\ T\\I T\\I\\@ T\\I_ V_ WAZ WI X@\\ X@\\C XZ X[ X[@ \
+    X[X X\\C X\\[ X\\] X] X_V YK^] Z@ Z@\\ Z@\\_ ZI_ Z[@ Z_ [@ [E[^T@C [E[^T] [N@TI] [T [\\ [\\J [_O] [_X\\[ \
+    [_X\\] \\G\\ ]@ZO_ ]@[ ]J@ ]J] ]K ]NC ]Z ][ ][] ]^ ]_ ]_X ^ ^@\\@ ^WC_ ^Z@ ^[@ _@ _T\\_ _X _^[ a abo about \
+    after ago albo ale ama any are artik at bana bardzo bazen be because been ben bende beni benim bi bil bila \
+    bile bili bilo bir biz bize bizim bu bude budet bula buli bulo but buti buv by byc byl byla bylo can cant ce \
+    cei cherez chto chtobi ci cia co cok could czy daha dazhe de destek did didnt diye dla dlia dni dnia do \
+    doing dont dopomoga dos dosnt duzhe dzien e each ee ego ei emu eshe esli est eta eti eto etogo etot even \
+    every for from gde gdy gdzie get gets getting gibi go goda going gos got group groups gruba grubu grup grupa \
+    grupi gruppa gruppi grupy gun had hala has have having he help her here hers hes hic him his how i ia iak \
+    iaka iake iaki iakii iaksho icin if ih ihtiyacim ii ile ili into iogo iomu is isnt it its ive iz jak jakby \
+    jako jego jej jest jestem jestesmy jeszcze just juz k kadar kak kazdy kazhdii kazhdo kazhduiu keep keeps \
+    kendi kendimi kendine ki kiedy ko koli kotoraia kotorie kotorii kozhen kozhnii kozhnu ktora ktore ktory lat \
+    lata li lub ma mam me meeting meetings mene meni menia mezhdu mi mii mine mizh mna mne mnie mnoi moge mogo \
+    mogu moi moia moih moii moim moiu moj moja moje mojego mojej momu moze mozhe mozhem mozhet mozhna mozhno \
+    mozhu mozna mu my myself na nad nado nam nami nas nasil navit nawet nazad ne need now nuzhen nuzhna o ochen \
+    od odkad olan olarak oldu oldugu olmak olsa oluyor on ona once oni onlar ono onu onun or oraz ot our over \
+    pered pidtrimka pidtrimki pislia po pod podderzhka podderzhki pomoc pomocy pomosh posle potem potim potom \
+    pri pro prosto prostu przed przez przy raz really rik rok roki rokiv roku s sa sana sebe sebia seichas sen \
+    sey she shes sho shob should siebie simdi since siz sobi sobie soboi some someone sonra su support svogo \
+    svoi svoiu szukam ta tak tam te tego tej tem temu ten teper teraz tez tezh than that thats their theirs them \
+    then there these they theyre this those ti tilki togo tolko tomu too tozhe treba trzeba ty tylko u us uzhe v \
+    vam var vas ve very ves veya vi vid vin vo vona voni vono vot vse vseh vsi vsia vsiu vzhe w wasnt we were \
+    what when where which while who whom wiec with wont would wsparcia wsparcie wszystko wy ya yardim yil yildir \
+    you your youre yours z za zaraz zdes ze zeby zhe zi",
 );
 
 /// Whether a folded word is a function word.

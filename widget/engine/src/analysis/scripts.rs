@@ -17,9 +17,9 @@ const ARABIC: [char; 32] = [
     'ظ', 'ع', 'غ', 'ف', 'ق', 'ك', 'گ', 'ل', 'م', 'ن', 'ه', 'و', 'ي',
 ];
 
-/// Whether a byte of a folded word stands for an Arabic letter.
-pub(super) const fn is_arabic(byte: u8) -> bool {
-    matches!(byte, b'@'..=b'_')
+/// Whether a folded word was written in Arabic letters.
+pub(super) fn is_arabic(folded: &str) -> bool {
+    folded.bytes().any(|byte| matches!(byte, b'@'..=b'_'))
 }
 
 /// Whether a word as written begins with a Cyrillic letter.
@@ -59,7 +59,7 @@ pub(super) fn transliterate(c: char, out: &mut String) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{fold, key};
+    use super::super::fold;
 
     #[test]
     fn spellings_of_one_word_meet() {
@@ -71,17 +71,6 @@ mod tests {
             ("Ёлка", "елка"),
         ] {
             assert_eq!(fold(left), fold(right), "{left} / {right}");
-        }
-    }
-
-    #[test]
-    fn inflections_of_one_word_meet() {
-        for (left, right) in [
-            ("الاكتئاب", "اكتئاب"),
-            ("депрессия", "депрессией"),
-            ("тревога", "тревогу"),
-        ] {
-            assert_eq!(key(left), key(right), "{left} / {right}");
         }
     }
 }

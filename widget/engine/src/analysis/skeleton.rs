@@ -13,11 +13,7 @@ use super::scripts::is_arabic;
 /// Linear; one allocation.
 pub(super) fn skeleton(stem: &str) -> String {
     let bytes = stem.as_bytes();
-    if !stem.is_ascii()
-        || bytes
-            .iter()
-            .any(|&byte| is_arabic(byte) || byte.is_ascii_digit())
-    {
+    if !stem.is_ascii() || is_arabic(stem) || bytes.iter().any(u8::is_ascii_digit) {
         return stem.to_owned();
     }
     let mut out: Vec<u8> = Vec::with_capacity(bytes.len());

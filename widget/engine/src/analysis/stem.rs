@@ -1,11 +1,10 @@
 //! German stemming after CISTEM (Weissweiler & Fraser 2017, "Developing a Stemmer for German Based on a
 //! Comparative Analysis of Publicly Available Stemmers"), with a list of words it would confuse.
 //!
-//! Works on folded words. Words of the other languages run through the same rules, which does no harm
-//! since both sides do; Arabic loses its article, Slavic words their vowel endings.
+//! Works on folded words. What else is written in Latin letters runs through the same rules, which does no
+//! harm since both sides do.
 
 use super::entries::Entries;
-use super::scripts::{arabic, is_arabic};
 
 /// Words whose ending is no inflection, each with the stem it would share with an unrelated word:
 /// Mut, Vati, trauen, Alt, ... Folded, sorted.
@@ -16,19 +15,11 @@ const WHOLE: Entries = Entries(
     zimmer zucker",
 );
 
-/// Slavic endings that follow a stem, longest first; the vowels are taken off one by one.
-const SLAVIC_ENDINGS: &[&str] = &[
-    "ogo", "ami", "iami", "ov", "om", "em", "ei", "ah", "iah", "mi",
-];
-
 /// The stem of a folded word.
 ///
 /// # Complexity
 /// Linear; at most one allocation.
 pub(super) fn stem(word: &str) -> String {
-    if word.bytes().any(is_arabic) {
-        return arabic_stem(word);
-    }
     if WHOLE.find(word).is_some() {
         return word.trim_end_matches(['s', 'n']).to_owned();
     }
@@ -90,34 +81,4 @@ fn length(word: &[u8]) -> usize {
         at += group;
     }
     length
-}
-
-/// Takes off the article and the particles written together with it (و ب ل).
-fn arabic_stem(word: &str) -> String {
-    let letters = |text: &str| text.chars().filter_map(arabic).collect::<String>();
-    for prefix in ["وال", "بال", "لل", "ال"] {
-        if let Some(rest) = word.strip_prefix(letters(prefix).as_str())
-            && rest.len() >= 3
-        {
-            return rest.to_owned();
-        }
-    }
-    word.to_owned()
-}
-
-/// The stem of a folded word that was written in Cyrillic letters.
-pub(super) fn slavic(word: &str) -> &str {
-    let mut stem = word;
-    for ending in SLAVIC_ENDINGS {
-        if let Some(rest) = stem.strip_suffix(ending)
-            && rest.len() >= 4
-        {
-            stem = rest;
-            break;
-        }
-    }
-    while stem.len() > 4 && stem.ends_with(['a', 'e', 'i', 'o', 'u']) {
-        stem = &stem[..stem.len() - 1];
-    }
-    stem
 }

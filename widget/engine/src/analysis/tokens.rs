@@ -5,7 +5,7 @@
 //! parts joined (`Burn-out`: burn, out, burnout).
 
 use super::fold::is_mark;
-use super::{fold, key_of_folded, scripts};
+use super::{fold, key_of_folded, scripts, unstemmed};
 use std::ops::Range;
 
 /// One word of a text.
@@ -24,6 +24,24 @@ impl Token {
     /// The dictionary key of the word.
     pub fn key(&self) -> String {
         key_of_folded(&self.folded, self.cyrillic)
+    }
+
+    /// The dictionary key of the word and the next one written as one.
+    pub(crate) fn key_with(&self, next: &Self) -> String {
+        key_of_folded(
+            &[self.folded.as_str(), &next.folded].concat(),
+            self.cyrillic,
+        )
+    }
+
+    /// What the keys begin with of the words that the word may be the beginning of.
+    pub(crate) fn unstemmed(&self) -> String {
+        unstemmed(&self.folded, self.cyrillic)
+    }
+
+    /// Whether the word was written in Latin letters, as German is.
+    pub(crate) fn is_latin(&self) -> bool {
+        !self.cyrillic && !scripts::is_arabic(&self.folded)
     }
 }
 

@@ -41,7 +41,7 @@ const SHORTEST_MISSPELT: usize = 5;
 /// Looks a word up in both dictionaries; for a compound, a word for each part.
 pub(super) fn look_up(index: &Index<'_>, token: &Token, written: &str, typing: bool) -> Vec<Word> {
     let look_up = Lookup {
-        typed: analysis::unstemmed(&token.folded),
+        typed: token.unstemmed(),
         typing,
         ..Lookup::new(token, token.key(), written)
     };
@@ -74,6 +74,8 @@ struct Lookup<'a> {
     written: &'a str,
     letters: usize,
     typing: bool,
+    /// Whether it may be German, as far as its letters tell.
+    is_german: bool,
 }
 
 impl<'a> Lookup<'a> {
@@ -87,6 +89,7 @@ impl<'a> Lookup<'a> {
             written,
             letters: written.chars().count(),
             typing: false,
+            is_german: token.is_latin() && !written.contains(is_foreign),
         }
     }
 
@@ -98,11 +101,13 @@ impl<'a> Lookup<'a> {
             self.completions(lexicon, &mut matches);
         }
         // One wrong letter is likelier than a compound nobody has used, two are not.
-        if !known && (matches.is_empty() || self.letters >= WHOLE_WORD) {
+        if !known && (matches.is_empty() && self.is_german || self.letters >= WHOLE_WORD) {
             self.corrections(lexicon, 1, &mut matches);
-            self.respelt(lexicon, &mut matches);
+            if self.is_german {
+                self.respelt(lexicon, &mut matches);
+            }
         }
-        if matches.is_empty() {
+        if matches.is_empty() && self.is_german {
             let parts = self.compound(lexicon);
             if let Some(parts) = parts.or_else(|| self.misspelt_compound(lexicon)) {
                 return parts;
@@ -261,6 +266,14 @@ impl<'a> Lookup<'a> {
             }
         }
     }
+}
+
+/// Letters of Turkish and Polish that German texts have in names at the most.
+const fn is_foreign(letter: char) -> bool {
+    matches!(
+        letter,
+        'ą' | 'ć' | 'ę' | 'ğ' | 'ı' | 'İ' | 'ł' | 'ń' | 'ś' | 'ş' | 'ź' | 'ż'
+    )
 }
 
 pub(super) fn push(matches: &mut Vec<Match>, key: &[u8], number: u32, quality: f32) {

@@ -14,6 +14,10 @@ use std::ops::Range;
 /// Factor for a word for what every visitor looks for ("Gruppe"), beside others.
 const OFFER: f32 = 0.3;
 
+/// Shortest key of a Cyrillic word that is looked for among the Latin ones: of fewer letters, too many are
+/// unrelated words.
+const SHORTEST_SHARED: usize = 5;
+
 /// One word of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Word {
@@ -87,6 +91,17 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
     words
 }
 
+/// The words that an entry may hold: a compound that only the thesaurus knows in parts is one of them.
+pub(super) fn holdable(words: &[Word]) -> impl Iterator<Item = &Word> {
+    words.iter().enumerate().filter_map(|(at, word)| {
+        let stands_for_it = |(other, part): (usize, &Word)| {
+            part.range == word.range && (other < at || !part.texts.is_empty())
+        };
+        let is_held = !word.texts.is_empty() || !words.iter().enumerate().any(stands_for_it);
+        (!word.function && is_held).then_some(word)
+    })
+}
+
 /// Lets words that were taken for something else speak for the topics they name exactly: "Leer" is a place,
 /// unless the visitor says that it is not.
 pub(crate) fn name_topics(
@@ -123,7 +138,12 @@ fn known(index: &Index<'_>, range: Range<usize>, key: &str) -> Option<Word> {
 }
 
 pub(super) fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
-    let number = lexicon.exact(key)?;
+    // Words that all languages share ("диабет") may be known as German ones only.
+    let latin = || {
+        key.strip_prefix(analysis::CYRILLIC)
+            .filter(|key| key.len() >= SHORTEST_SHARED)
+    };
+    let number = lexicon.exact(key).or_else(|| lexicon.exact(latin()?))?;
     Some(Match {
         key: key.to_owned(),
         number,
@@ -142,9 +162,8 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
     if tokens[0].joined || first.folded.len() + second.folded.len() < 6 {
         return None;
     }
-    let joined = [first.folded.as_str(), &second.folded].concat();
     let range = first.range.start..second.range.end;
-    let key = analysis::key(&joined);
+    let key = first.key_with(second);
     let unknown = |token: &Token| index.vocabulary().exact(&token.key()).is_none();
     if let Some(word) = known(index, range.clone(), &key) {
         return Some(word);
