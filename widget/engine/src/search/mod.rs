@@ -4,6 +4,7 @@
 //! words       what is typed, word by word, each with the dictionary keys it may mean
 //! concepts    topics that the words point to
 //! text        BM25F over the words of the catalogue's own entries
+//! names       entries that are asked for by their names
 //! context     place, role, form, days, audience, language: factors on the score
 //! places      the places of the catalogue
 //! rank        concepts and texts together, times the context: the order of the groups
@@ -22,6 +23,7 @@ mod facets;
 mod highlight;
 mod kin;
 mod lookup;
+mod names;
 mod order;
 mod places;
 mod rank;
@@ -65,7 +67,7 @@ impl Index<'_> {
             let places = context.slots.spans_of(SlotKind::Place);
             words::name_topics(self, request.text, &mut words, &places);
         }
-        let mut ranking = rank::rank(self, &words, context);
+        let mut ranking = rank::rank(self, &words, request.text, context);
         // Signs alone name nothing that a group could fit.
         if !request.text.trim().is_empty() && !request.text.contains(char::is_alphanumeric) {
             ranking.scores.clear();

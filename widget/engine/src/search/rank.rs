@@ -3,6 +3,7 @@
 //! ```text
 //! score = (TOPIC * fit to the concepts meant + TEXT * share of the request that the entry's text covers)
 //!         * factors of the context (place, form, days, language, audience, role, openness)
+//!         + NAMED * likeness of the request and the entry's name
 //! ```
 //! Ties go to the smaller group number, so that the order is stable.
 
@@ -10,7 +11,7 @@ use super::concepts::{Meant, meant};
 use super::context::{self, Context};
 use super::order::sort_scored;
 use super::words::Word;
-use super::{Intent, Why, kin, text};
+use super::{Intent, Why, kin, names, text};
 use crate::index::Index;
 use crate::model::GroupId;
 use crate::understand::Kin;
@@ -19,6 +20,10 @@ use std::ops::Range;
 /// Weight of the concepts, and of the text.
 const TOPIC: f32 = 1.0;
 const TEXT: f32 = 0.8;
+/// What the text of an entry on none of the topics counts less where these are surely meant.
+const OFF_TOPIC: f32 = 0.8;
+/// What an entry gains that is asked for by its name.
+const NAMED: f32 = 0.5;
 /// What a wider, a narrower and a neighbouring concept takes over from the one that is meant.
 const BROADER: f32 = 0.4;
 const NARROWER: f32 = 0.5;
@@ -131,7 +136,7 @@ impl Ranking {
 }
 
 /// Ranks the groups for the words of a request and its context; without either, all in their order.
-pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranking {
+pub(super) fn rank(index: &Index<'_>, words: &[Word], text: &str, context: Context) -> Ranking {
     let asked = words
         .iter()
         .any(|word| !word.function || !word.terms.is_empty());
@@ -152,13 +157,16 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
     } else {
         TEXT_THRESHOLD
     };
+    let sure = meant.first().map_or(0.0, |meant| meant.score.min(1.0));
     let says_something = context.says_something();
     let mut scores: Vec<(u32, f32)> = Vec::new();
     for number in 0..index.len() {
         let topic = topics[number as usize];
         let text = covered.get(number as usize).copied().unwrap_or(0.0);
         let score = match asked {
-            true if topic > 0.0 || text >= least => TOPIC * topic + TEXT * text,
+            true if topic > 0.0 || text >= least => {
+                TOPIC * topic + TEXT * text * (1.0 - OFF_TOPIC * (sure - topic).max(0.0))
+            }
             true => continue,
             false if says_something => CONTEXT_ONLY,
             false => 0.0,
@@ -167,6 +175,11 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], context: Context) -> Ranki
             .group(GroupId(number))
             .map_or(1.0, |group| context.factor(index, number, &group));
         scores.push((number, score * factor));
+    }
+    for (group, alike) in names::named(index, words, text) {
+        if let Ok(at) = scores.binary_search_by_key(&group, |&(group, _)| group) {
+            scores[at].1 += NAMED * alike;
+        }
     }
     if asked || says_something {
         sort_scored(&mut scores);

@@ -1,7 +1,7 @@
 //! BM25F (Robertson, Zaragoza & Taylor 2004, "Simple BM25 extension to multiple weighted fields") over
 //! name, topics, description and place.
 
-use super::words::Word;
+use super::words::{Word, holdable};
 use crate::analysis::{is_function_word, tokens};
 use crate::index::{Fields, Index, Lexicon};
 
@@ -23,7 +23,7 @@ pub(super) fn scores(index: &Index<'_>, words: &[Word]) -> Vec<f32> {
     let mut attainable = 0.0;
     let average = index.groups.average_length();
     let rarest = idf(index.len(), 1);
-    for word in words.iter().filter(|word| !word.function) {
+    for word in holdable(words) {
         let mut weight = 0.0_f32;
         for matched in &word.texts {
             let Some(term) = index.dictionary.term(matched.number) else {

@@ -67,10 +67,24 @@ fn naive(records: &[GroupRecord<'_>], query: &str) -> Vec<(String, f32)> {
         .map(|(record, score)| (record.id.to_owned(), score / attainable))
         .filter(|&(_, score)| score >= 0.3)
         .collect();
+    for (id, score) in &mut found {
+        let record = records.iter().find(|record| record.id == id);
+        *score += record.map_or(0.0, |record| named(&keys(query), &keys(record.name)));
+    }
     let best = found.iter().map(|&(_, score)| score).fold(0.0, f32::max);
     found.retain(|&(_, score)| score >= best * 0.5);
     found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     found
+}
+
+/// What an entry gains by its name, in shares of the text's weight.
+fn named(asked: &[String], name: &[String]) -> f32 {
+    let held = asked.iter().filter(|key| name.contains(key)).count();
+    let shared = held as f32 / (asked.len() + name.len() - held.min(name.len())) as f32;
+    match held * 2 >= asked.len() && shared >= 0.5 {
+        true => shared * 0.5 / 0.8,
+        false => 0.0,
+    }
 }
 
 proptest! {
