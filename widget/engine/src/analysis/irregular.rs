@@ -8,7 +8,7 @@ use super::entries::Entries;
 /// Irregular stem:base stem.
 const IRREGULAR: Entries = Entries(
     "\
-    af:ess ass:ess befahl:befehl begann:beginn begonn:beginn betrog:betrug betrogen:betrug \
+    af:ess befahl:befehl begann:beginn begonn:beginn betrog:betrug betrogen:betrug \
     biss:beiss blieb:bleib brach:brech brich:brech bricht:brech broch:brech dacht:denk darf:durf \
     empfand:empfind erbrach:erbrech erbricht:erbrech erbroch:erbrech erschrak:erschreck \
     erschrick:erschreck erschrock:erschreck fand:find fiel:fall fing:fang friss:fress fund:find \
@@ -21,7 +21,7 @@ const IRREGULAR: Entries = Entries(
     stirb:sterb storb:sterb stritt:streit tat:tu tot:tod traf:treff trank:trink trieb:treib \
     trunk:trink tut:tu verbrach:verbring vergass:vergess vergiss:vergess verliess:verlass \
     verlor:verlier verloren:verlier verschwand:verschwind verschwund:verschwind verstand:versteh \
-    verstorb:versterb verzieh:verzeih war:sein warf:werf will:woll wirf:werf worf:werf \
+    verstorb:versterb verzieh:verzeih warf:werf will:woll wirf:werf worf:werf \
     wuch:wachs wuchs:wachs wuss:weiss zog:zieh",
 );
 

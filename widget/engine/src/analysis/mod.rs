@@ -37,7 +37,9 @@ pub(crate) const CYRILLIC: &str = "~";
 
 /// Most characters of a key. German compounds differ earlier, and what follows only costs bytes.
 pub(crate) const LONGEST_KEY: usize = 14;
-/// The same for Cyrillic words, whose many forms a light stemmer does not reach.
+/// Most letters of a stem that is its own key, spelling differences included.
+pub(crate) const LONGEST_VERBATIM: usize = 3;
+/// Most characters of a key of a Cyrillic word, whose many forms a light stemmer does not reach.
 const LONGEST_CYRILLIC: usize = 7;
 
 /// The dictionary key of a word as written.
@@ -60,10 +62,12 @@ pub(crate) fn key_of_folded(folded: &str, cyrillic: bool) -> String {
         return cut(light::arabic_stem(folded).to_owned(), LONGEST_KEY);
     }
     let stem = stem::stem(folded);
-    cut(
-        skeleton::skeleton(irregular::base(&stem).unwrap_or(&stem)),
-        LONGEST_KEY,
-    )
+    let stem = irregular::base(&stem).unwrap_or(&stem);
+    // Of abbreviations, each letter counts: AA, CI.
+    if stem.len() <= LONGEST_VERBATIM {
+        return stem.to_owned();
+    }
+    cut(skeleton::skeleton(stem), LONGEST_KEY)
 }
 
 /// What the keys begin with of the words that a folded word may be the beginning of.

@@ -124,7 +124,11 @@ impl<'a> Lookup<'a> {
 
     /// Keys that begin with what is typed so far.
     fn completions(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
-        let key = &self.key;
+        // Longer words are not as verbatim as short ones.
+        let key = match self.key.len() <= analysis::LONGEST_VERBATIM {
+            true => &self.typed,
+            false => &self.key,
+        };
         if key.len() < 2 {
             return;
         }
