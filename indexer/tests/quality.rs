@@ -103,7 +103,7 @@ fn examples_lead_to_what_they_are_about() {
 
 #[test]
 fn figures_do_not_fall() {
-    let truth = Truth::read(TRUTH).unwrap();
+    let truth = Truth::read(TRUTH, &index()).unwrap();
     for (queries, floor) in QUERIES.into_iter().zip(FLOOR) {
         let queries = read_queries(queries).unwrap();
         let table = Table::of(&evaluate(&index(), &truth, &queries));

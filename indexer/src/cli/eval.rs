@@ -62,7 +62,7 @@ pub fn folds() -> anyhow::Result<ExitCode> {
 
 fn truth_of(file: Option<&Path>, index: &Index<'_>) -> anyhow::Result<Truth> {
     match file {
-        Some(file) => Truth::read(&read(file)?).with_context(|| file.display().to_string()),
+        Some(file) => Truth::read(&read(file)?, index).with_context(|| file.display().to_string()),
         None => Ok(Truth::of_index(index, &Thesaurus::embedded()?)),
     }
 }

@@ -1,7 +1,7 @@
 //! Which groups are on which topics.
 
 use crate::thesaurus::Thesaurus;
-use grufi_engine::{FacetKind, Filters, Index, Request};
+use grufi_engine::{FacetKind, Filters, GroupId, Index, Request};
 use std::collections::{HashMap, HashSet};
 
 /// Topics of groups, by group id.
@@ -12,18 +12,23 @@ pub struct Truth {
 }
 
 impl Truth {
-    /// Reads a TSV file with the columns `id` and `topics` (several by `|`).
+    /// Reads a TSV file with the columns `id` and `topics` (several by `|`). Groups that the index lacks, since they
+    /// are not to be published, are left out: nothing finds them.
     ///
     /// # Errors
     /// What is wrong with the file, with its line.
-    pub fn read(text: &str) -> Result<Self, csv::Error> {
+    pub fn read(text: &str, index: &Index<'_>) -> Result<Self, csv::Error> {
+        let groups = (0..index.len()).filter_map(|number| index.group(GroupId(number)));
+        let published: HashSet<&str> = groups.map(|group| group.id()).collect();
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(b'\t')
             .from_reader(text.as_bytes());
         let mut truth = Self::default();
         for record in reader.deserialize::<(String, String)>() {
             let (id, topics) = record?;
-            truth.insert(id, topics.split('|').map(str::to_owned).collect());
+            if published.contains(id.as_str()) {
+                truth.insert(id, topics.split('|').map(str::to_owned).collect());
+            }
         }
         Ok(truth)
     }
