@@ -20,7 +20,7 @@ const QUERIES: [&str; 2] = [
 const TRUTH: &str = include_str!("../../tests/quality/sample-topics.tsv");
 
 /// Least share of all queries of a set with a right group among the first 1, 3, 10: as measured, less two points.
-const FLOOR: [[f32; 3]; 2] = [[0.856, 0.910, 0.934], [0.822, 0.882, 0.915]];
+const FLOOR: [[f32; 3]; 2] = [[0.861, 0.914, 0.935], [0.820, 0.884, 0.918]];
 
 /// Least share of groups that their names lead to first, and among the first three.
 const NAMED: [f32; 2] = [0.96, 0.98];

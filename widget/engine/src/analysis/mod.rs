@@ -121,6 +121,11 @@ mod tests {
             ("Tod", "müde"),
             ("Mann", "Magen"),
             ("Haut", "Haus"),
+            ("AA", "a"),
+            ("CI", "zieh"),
+            ("ASS", "essen"),
+            ("warten", "sein"),
+            ("нас", "Nase"),
         ] {
             assert_ne!(key(left), key(right), "{left} / {right}");
         }

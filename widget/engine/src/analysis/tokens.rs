@@ -171,6 +171,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn neighbours_are_joined_in_any_script() {
+        for (text, joined) in [
+            ("burn out", "burnout"),
+            ("ما قلق", "ماقلق"),
+            ("кибер спорт", "киберспорт"),
+        ] {
+            let tokens: Vec<_> = tokens(text).collect();
+            assert_eq!(
+                tokens[0].key_with(&tokens[1]),
+                super::super::key(joined),
+                "{text}"
+            );
+        }
+    }
+
     proptest::proptest! {
         /// On plain words our rules and Unicode's word boundaries (UAX #29) agree. A sign alone that only
         /// changes the letter before it is no word of ours.
