@@ -400,35 +400,9 @@ fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
         area: concept.area as u8 + 1,
         id: concept.id.clone(),
         label: concept.pref_label.clone(),
-        kin: is_for_kin(&concept.id),
+        kin: concept.for_kin,
         broader: numbers(&concept.broader),
         related: numbers(&concept.related[..concept.related.len().min(MOST_RELATED)]),
         names: Vec::new(),
     }
-}
-
-/// Topics for those close to somebody affected that neither begin with [`FOR_KIN`] nor name relatives.
-const ALSO_FOR_KIN: [&str; 4] = [
-    "al-anon",
-    "co-abhaengigkeit",
-    "erwachsene-kinder-aus-suchtfamilien",
-    "krebs-kinder-krebskranker-eltern",
-];
-/// How ids of topics for parents, siblings and children of somebody affected begin.
-const FOR_KIN: [&str; 5] = [
-    "eltern-",
-    "geschwister-von-",
-    "kinder-psychisch-",
-    "kinder-aus-",
-    "kinder-narzisstischer-",
-];
-/// Parents who are concerned themselves.
-const NOT_FOR_KIN: [&str; 2] = ["eltern-kind-entfremdung", "eltern-von-jugendlichen"];
-
-/// Whether a topic is for those close to somebody affected, by its id.
-fn is_for_kin(id: &str) -> bool {
-    let begins = FOR_KIN.iter().any(|beginning| id.starts_with(beginning));
-    (begins && !NOT_FOR_KIN.contains(&id))
-        || id.contains("angehoerige")
-        || ALSO_FOR_KIN.contains(&id)
 }
