@@ -162,6 +162,16 @@ mod tests {
             ),
             (
                 Column::Person,
+                "Leitung: Erika&nbsp;M&#252;ller",
+                Some("Erika Müller"),
+            ),
+            (
+                Column::Phone,
+                "Rufen Sie an: 030&#8211;23125&#8209;100",
+                Some("030 23125-100"),
+            ),
+            (
+                Column::Person,
                 "Fragen an Frau Müller",
                 Some("Erika Müller"),
             ),

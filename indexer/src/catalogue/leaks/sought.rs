@@ -2,6 +2,7 @@
 
 use crate::catalogue::column::Column;
 use crate::clean::{mail, phone};
+use html_escape::decode_html_entities;
 
 /// Fewer digits than this make no telephone number.
 const PHONE_DIGITS: usize = 6;
@@ -21,6 +22,7 @@ pub(super) struct Text {
 
 impl Text {
     pub fn of(text: &str) -> Self {
+        let text = &decode_html_entities(text);
         Text {
             folded: folded(text),
             undisguised: folded(&mail::undisguised(text)),
@@ -41,6 +43,7 @@ pub(super) enum Sought {
 
 impl Sought {
     pub fn of(value: &str, column: Column) -> Self {
+        let value = &*decode_html_entities(value);
         if column == Column::Phone {
             let number = match phone::numbers(value).as_deref() {
                 Some([number]) => number.dial.clone(),
@@ -108,17 +111,11 @@ fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// A text as readers take it: without the case, the spelling of umlauts, HTML, hyphens in the place of
+/// A text as readers take it: without the case, the spelling of umlauts, tags, hyphens in the place of
 /// spaces and invisible characters.
 fn folded(text: &str) -> String {
     let mut text = text.to_lowercase();
     for (written, meant) in [
-        ("&auml;", "ae"),
-        ("&ouml;", "oe"),
-        ("&uuml;", "ue"),
-        ("&szlig;", "ss"),
-        ("&amp;", "&"),
-        ("&nbsp;", " "),
         ("ä", "ae"),
         ("ö", "oe"),
         ("ü", "ue"),
