@@ -9,7 +9,9 @@ mod numbering;
 
 use super::json::Object;
 use super::table::{one_line, paragraphs};
-use crate::catalogue::{Discretion, Group, Problem, Report, Severity, Source, language, schedule};
+use crate::catalogue::{
+    Discretion, Group, Problem, Report, Severity, Source, joined, language, schedule,
+};
 use formats::Formats;
 use grufi_engine::{Accessibility, Day};
 use numbering::Numbering;
@@ -55,6 +57,11 @@ pub(super) fn read(meetings: &[Object<'_>], file: &Arc<str>, report: &mut Report
 fn first_of<'o>(object: &'o Object<'_>, keys: &[&str]) -> Option<(&'o str, u64, String)> {
     let member = keys.iter().find_map(|key| object.get(key))?;
     Some((&member.key, member.line, one_line(&member.text()?)))
+}
+
+/// The same, where the text says something.
+fn filled<'o>(object: &'o Object<'_>, keys: &[&str]) -> Option<(&'o str, u64, String)> {
+    first_of(object, keys).filter(|(_, _, text)| !text.is_empty())
 }
 
 /// One meeting while it is read.
@@ -108,7 +115,7 @@ impl Meeting<'_, '_> {
             weekdays: recurrences.weekdays(),
             start: recurrences.start(),
             recurrences,
-            venue: joined(&place, ", "),
+            venue: joined(place, ", "),
             street: self.text(&["location_street"]),
             postcode: Some(self.text(&["location_postal_code_1"]))
                 .filter(|code| code.contains(|c: char| c.is_ascii_digit()))
@@ -152,8 +159,7 @@ impl Meeting<'_, '_> {
     }
 
     fn weekday(&mut self, numbering: Numbering) -> Option<Day> {
-        let (key, line, text) =
-            first_of(self.object, &WEEKDAY).filter(|(_, _, text)| !text.is_empty())?;
+        let (key, line, text) = filled(self.object, &WEEKDAY)?;
         let day = text.parse().ok().and_then(|number| numbering.day(number));
         if day.is_none() {
             let problem = self
@@ -169,8 +175,7 @@ impl Meeting<'_, '_> {
 
     /// Hours, minutes and perhaps seconds, in minutes.
     fn minutes(&mut self, keys: &[&str]) -> Option<u16> {
-        let (key, line, text) =
-            first_of(self.object, keys).filter(|(_, _, text)| !text.is_empty())?;
+        let (key, line, text) = filled(self.object, keys)?;
         let mut parts = text.split(':').map(|part| part.parse::<u16>().ok());
         let minutes = match (parts.next().flatten(), parts.next().flatten()) {
             (Some(hours @ 0..=24), Some(minutes @ 0..=59)) => Some(hours * 60 + minutes),
@@ -189,9 +194,7 @@ impl Meeting<'_, '_> {
     }
 
     fn languages(&mut self) -> Vec<String> {
-        let Some((key, line, text)) =
-            first_of(self.object, &LANGUAGE).filter(|(_, _, text)| !text.is_empty())
-        else {
+        let Some((key, line, text)) = filled(self.object, &LANGUAGE) else {
             return Vec::new();
         };
         let tag = language::tag(&text);
@@ -218,15 +221,6 @@ impl Meeting<'_, '_> {
         let place = (degrees(&LATITUDE, 90.0)?, degrees(&LONGITUDE, 180.0)?);
         (place != (0.0, 0.0)).then_some(place)
     }
-}
-
-/// The texts that are not empty.
-fn joined(texts: &[String], separator: &str) -> String {
-    let texts = texts
-        .iter()
-        .map(String::as_str)
-        .filter(|text| !text.is_empty());
-    texts.collect::<Vec<_>>().join(separator)
 }
 
 #[cfg(test)]
