@@ -125,9 +125,6 @@ impl<W: Write> Turtle<W> {
         self.link(&node, "inScheme", &self.scheme.clone())?;
         self.text(&node, "prefLabel", &concept.pref_label, "de")?;
         self.text(&node, "altLabel", &concept.leicht, "de-simple")?;
-        if concept.for_kin {
-            self.text(&node, "scopeNote", FOR_KIN, "de")?;
-        }
         let lists = [
             ("altLabel", &concept.alt),
             ("hiddenLabel", &concept.hidden),
@@ -139,6 +136,9 @@ impl<W: Write> Turtle<W> {
             for text in list {
                 self.text(&node, property, text, "de")?;
             }
+        }
+        if concept.for_kin {
+            self.text(&node, "scopeNote", FOR_KIN, "de")?;
         }
         for (language, list) in concept.foreign() {
             for (at, text) in list.iter().enumerate() {
