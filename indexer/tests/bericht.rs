@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{grufi, names, put_widget, said};
+use common::{BUILD, grufi, names, put_widget, said};
 use std::fs;
 use std::path::Path;
 
@@ -52,23 +52,13 @@ fn the_page_has_the_row_the_proposal_and_the_picture() {
 #[test]
 fn a_build_writes_it_too_and_into_no_published_folder_unasked() {
     let dir = folder(GOOD);
-    let build = [
-        "build",
-        "gruppen.csv",
-        "--out",
-        "public",
-        "--widget",
-        "widget",
-        "--bericht",
-        ".",
-    ];
-    assert_eq!(said(&grufi(dir.path(), &build)).0, Some(0));
+    let build = |page| grufi(dir.path(), &[&BUILD[..], &["--bericht", page]].concat());
+    assert_eq!(said(&build(".")).0, Some(0));
     let page = read(dir.path().join("bericht.html"));
     assert!(page.contains("Der Katalog ist veröffentlicht.") && page.contains("1 Gruppe, die"));
     assert!(!names(&dir.path().join("public")).contains(&"bericht.html".to_owned()));
 
-    let inside = [&build[..7], &["public/"]].concat();
-    let (status, _, err) = said(&grufi(dir.path(), &inside));
+    let (status, _, err) = said(&build("public/"));
     assert_eq!(status, Some(0));
     assert!(
         err.contains("Warnung: Der Bericht liegt im Ordner für die Website"),
@@ -81,16 +71,7 @@ fn a_build_writes_it_too_and_into_no_published_folder_unasked() {
 fn the_same_run_gives_the_same_page_also_if_nothing_is_published() {
     let page = || {
         let dir = folder(GROUPS);
-        let build = [
-            "build",
-            "gruppen.csv",
-            "--out",
-            "public",
-            "--widget",
-            "widget",
-            "--bericht",
-            "b.html",
-        ];
+        let build = [&BUILD[..], &["--bericht", "b.html"]].concat();
         assert_eq!(said(&grufi(dir.path(), &build)).0, Some(1));
         assert!(!dir.path().join("public").exists());
         read(dir.path().join("b.html"))

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{command, files, grufi_on, inflated, names, put_widget, said};
+use common::{BUILD, command, files, grufi_on, inflated, names, put_widget, said};
 use expect_test::expect;
 use std::fs;
 use std::path::Path;
@@ -28,15 +28,7 @@ fn folder() -> tempfile::TempDir {
 
 fn build(dir: &Path, day: u64, groups: &str, more: &[&str]) -> (Option<i32>, String) {
     fs::write(dir.join("gruppen.csv"), format!("{HEADER}{groups}")).unwrap();
-    let arguments = [
-        "build",
-        "gruppen.csv",
-        "--out",
-        "public",
-        "--widget",
-        "widget",
-    ];
-    let output = grufi_on(day, dir, &[&arguments[..], more].concat());
+    let output = grufi_on(day, dir, &[&BUILD[..], more].concat());
     let (status, _, err) = said(&output);
     (status, err)
 }
@@ -210,14 +202,6 @@ fn a_killed_build_leaves_the_old_folder_or_the_new_one() {
         format!("{HEADER}{}", groups(1..=11)),
     )
     .unwrap();
-    let arguments = [
-        "build",
-        "gruppen.csv",
-        "--out",
-        "public",
-        "--widget",
-        "widget",
-    ];
     let whole = folder();
     fs::copy(
         dir.path().join("gruppen.csv"),
@@ -225,11 +209,11 @@ fn a_killed_build_leaves_the_old_folder_or_the_new_one() {
     )
     .unwrap();
     let new_list = {
-        assert!(grufi_on(DAY, whole.path(), &arguments).status.success());
+        assert!(grufi_on(DAY, whole.path(), &BUILD).status.success());
         files(&whole.path().join("public"))["gruppen.html"].clone()
     };
     for milliseconds in [0, 1, 2, 4, 8] {
-        let mut child = command(DAY, dir.path(), &arguments)
+        let mut child = command(DAY, dir.path(), &BUILD)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -251,7 +235,7 @@ fn a_killed_build_leaves_the_old_folder_or_the_new_one() {
         );
         assert!(now.contains_key("grufi-stand.json") && now.contains_key("grufi.js"));
     }
-    assert!(grufi_on(DAY, dir.path(), &arguments).status.success());
+    assert!(grufi_on(DAY, dir.path(), &BUILD).status.success());
     assert_eq!(names(dir.path()), ["gruppen.csv", "public", "widget"]);
     assert_eq!(files(&public)["gruppen.html"], new_list);
 }

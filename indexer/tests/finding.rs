@@ -2,31 +2,14 @@
 //! while typing.
 #![allow(clippy::unwrap_used)]
 
-use grufi_engine::{Answer, GroupId, Index, Reason, Request, SlotKind, SlotKinds, Suggested};
-use grufi_indexer::catalogue::Report;
-use grufi_indexer::compile;
-use grufi_indexer::import::{SourceFile, import};
+#[path = "common/sample.rs"]
+mod sample;
+
+use grufi_engine::{Answer, GroupId, Reason, Request, SlotKind, SlotKinds, Suggested};
+use sample::index;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::OnceLock;
 
 const NONSENSE: &str = include_str!("../../tests/quality/nonsense.tsv");
-
-fn index() -> Index<'static> {
-    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
-    let bytes = BYTES.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/sample");
-        let mut report = Report::default();
-        let files = ["gruppen.csv", "kontaktstellen.csv"].map(|name| folder.join(name));
-        let sources: Vec<SourceFile> = files
-            .iter()
-            .map(|file| SourceFile::read(file, &mut report).unwrap())
-            .collect();
-        let catalogue = import(&sources, &mut report);
-        compile::compile(&catalogue.for_publication()).unwrap()
-    });
-    Index::open(bytes).unwrap()
-}
 
 fn ask(text: &str, ignored: SlotKinds) -> Answer {
     index().search(&Request {

@@ -2,16 +2,16 @@
 //! figures do not fall.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/sample.rs"]
+mod sample;
+
 use grufi_engine::analysis::{fold, key};
 use grufi_engine::{GroupId, Hit, Index, Request};
-use grufi_indexer::catalogue::Report;
-use grufi_indexer::compile;
 use grufi_indexer::eval::{Query, Table, Truth, evaluate, read_queries};
-use grufi_indexer::import::{SourceFile, import};
 use grufi_indexer::thesaurus::{Concept, Kind, Thesaurus};
+use sample::index;
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::OnceLock;
 
 const QUERIES: [&str; 2] = [
     include_str!("../../tests/quality/queries.tsv"),
@@ -27,22 +27,6 @@ const NAMED: [f32; 2] = [0.96, 0.98];
 
 /// Least share of misspelt names that lead to the same topic first, and among the first three.
 const FORGIVEN: [f32; 2] = [0.95, 0.97];
-
-fn index() -> Index<'static> {
-    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
-    let bytes = BYTES.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/sample");
-        let mut report = Report::default();
-        let files = ["gruppen.csv", "kontaktstellen.csv"].map(|name| folder.join(name));
-        let sources: Vec<SourceFile> = files
-            .iter()
-            .map(|file| SourceFile::read(file, &mut report).unwrap())
-            .collect();
-        let catalogue = import(&sources, &mut report);
-        compile::compile(&catalogue.for_publication()).unwrap()
-    });
-    Index::open(bytes).unwrap()
-}
 
 /// The first five groups for a text.
 fn first(index: &Index<'_>, text: &str) -> Vec<String> {

@@ -45,6 +45,27 @@ fn covers_the_seed_topics() {
 }
 
 #[test]
+fn topics_for_relatives() {
+    let table = [
+        ("angehoerige-von-suchtkranken", true),
+        ("pflegende-angehoerige", true),
+        ("al-anon", true),
+        ("co-abhaengigkeit", true),
+        ("eltern-autistischer-kinder", true),
+        ("kinder-narzisstischer-eltern", true),
+        ("krebs-kinder-krebskranker-eltern", true),
+        ("eltern-kind-entfremdung", false),
+        ("eltern-von-jugendlichen", false),
+        ("alkohol", false),
+    ];
+    let thesaurus = thesaurus();
+    for (id, expected) in table {
+        let concept = thesaurus.concepts.iter().find(|it| it.id == id).unwrap();
+        assert_eq!(concept.for_kin, expected, "{id}");
+    }
+}
+
+#[test]
 fn committed_weights_are_those_of_training() {
     let thesaurus = thesaurus();
     let trained = to_text(&train(&thesaurus, Default::default()).unwrap());
@@ -103,6 +124,11 @@ fn skos_parses_and_is_symmetric() {
         (links("topConceptOf").len(), links("inScheme").len()),
         (10, concepts + 10)
     );
+    let scope_notes = triples
+        .iter()
+        .filter(|triple| triple.predicate.as_str() == format!("{SKOS}scopeNote"));
+    let for_kin = thesaurus().concepts.iter().filter(|it| it.for_kin).count();
+    assert_eq!(scope_notes.count(), for_kin);
     let with_broader: BTreeSet<&String> = broader.iter().map(|(one, _)| one).collect();
     assert_eq!(with_broader.len(), concepts);
 }

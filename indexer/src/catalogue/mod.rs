@@ -16,6 +16,7 @@ pub mod discretion;
 pub mod edition;
 pub mod group;
 pub mod id;
+mod joined;
 pub mod language;
 pub mod leaks;
 mod link;
@@ -31,6 +32,7 @@ pub use date::Date;
 pub use discretion::{OfficeCatalogue, PublicCatalogue};
 pub use edition::Edition;
 pub use group::{Discretion, Group, Source};
+pub(crate) use joined::joined;
 pub use report::{Problem, Report, Severity};
 pub use rows::Rows;
 

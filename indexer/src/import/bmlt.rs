@@ -5,12 +5,16 @@
 //! ...). Contact fields are those of the service body's volunteers and are not read.
 
 mod formats;
+mod numbering;
 
 use super::json::Object;
 use super::table::{one_line, paragraphs};
-use crate::catalogue::{Discretion, Group, Problem, Report, Severity, Source, language, schedule};
+use crate::catalogue::{
+    Discretion, Group, Problem, Report, Severity, Source, joined, language, schedule,
+};
 use formats::Formats;
 use grufi_engine::{Accessibility, Day};
+use numbering::Numbering;
 use std::sync::Arc;
 
 /// Topics of every meeting.
@@ -49,57 +53,15 @@ pub(super) fn read(meetings: &[Object<'_>], file: &Arc<str>, report: &mut Report
         .collect()
 }
 
-/// How a file numbers weekdays: the server writes 1 (Sunday) to 7, its database holds 0 (Sunday) to 6.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Numbering {
-    SundayIsOne,
-    SundayIsZero,
-}
-
-impl Numbering {
-    /// Told by the numbers themselves; where neither 0 nor 7 occurs, by the spelling of the keys, since
-    /// extracts copy the database's numbers although they call the key `weekday_1sun`.
-    fn of(meetings: &[Object<'_>], file: &Arc<str>, report: &mut Report) -> Self {
-        let uses = |number: &str| {
-            let mut days = meetings
-                .iter()
-                .filter_map(|meeting| first_of(meeting, &WEEKDAY));
-            days.any(|(_, _, day)| day == number)
-        };
-        let of_server = meetings
-            .iter()
-            .any(|meeting| meeting.get(WEEKDAY[0]).is_some());
-        match (uses("0"), uses("7")) {
-            (true, true) => {
-                let problem = Problem::of_file(Severity::Error, "bmlt-weekdays", file);
-                let message = "Die Wochentage sind teils ab 0, teils bis 7 gezählt";
-                report.push(problem.says(message, "Die Datei neu vom Server holen."));
-                Numbering::SundayIsOne
-            }
-            (true, false) => Numbering::SundayIsZero,
-            (false, true) => Numbering::SundayIsOne,
-            (false, false) if of_server => Numbering::SundayIsOne,
-            (false, false) => Numbering::SundayIsZero,
-        }
-    }
-
-    fn day(self, number: u8) -> Option<Day> {
-        let from_sunday = match self {
-            Numbering::SundayIsOne => number.checked_sub(1)?,
-            Numbering::SundayIsZero => number,
-        };
-        match from_sunday {
-            0 => Some(Day::Sunday),
-            1..=6 => Day::from_code(from_sunday),
-            _ => None,
-        }
-    }
-}
-
 /// Key, line and text of the first of these keys that an object has.
 fn first_of<'o>(object: &'o Object<'_>, keys: &[&str]) -> Option<(&'o str, u64, String)> {
     let member = keys.iter().find_map(|key| object.get(key))?;
     Some((&member.key, member.line, one_line(&member.text()?)))
+}
+
+/// The same, where the text says something.
+fn filled<'o>(object: &'o Object<'_>, keys: &[&str]) -> Option<(&'o str, u64, String)> {
+    first_of(object, keys).filter(|(_, _, text)| !text.is_empty())
 }
 
 /// One meeting while it is read.
@@ -153,7 +115,7 @@ impl Meeting<'_, '_> {
             weekdays: recurrences.weekdays(),
             start: recurrences.start(),
             recurrences,
-            venue: joined(&place, ", "),
+            venue: joined(place, ", "),
             street: self.text(&["location_street"]),
             postcode: Some(self.text(&["location_postal_code_1"]))
                 .filter(|code| code.contains(|c: char| c.is_ascii_digit()))
@@ -197,8 +159,7 @@ impl Meeting<'_, '_> {
     }
 
     fn weekday(&mut self, numbering: Numbering) -> Option<Day> {
-        let (key, line, text) =
-            first_of(self.object, &WEEKDAY).filter(|(_, _, text)| !text.is_empty())?;
+        let (key, line, text) = filled(self.object, &WEEKDAY)?;
         let day = text.parse().ok().and_then(|number| numbering.day(number));
         if day.is_none() {
             let problem = self
@@ -214,8 +175,7 @@ impl Meeting<'_, '_> {
 
     /// Hours, minutes and perhaps seconds, in minutes.
     fn minutes(&mut self, keys: &[&str]) -> Option<u16> {
-        let (key, line, text) =
-            first_of(self.object, keys).filter(|(_, _, text)| !text.is_empty())?;
+        let (key, line, text) = filled(self.object, keys)?;
         let mut parts = text.split(':').map(|part| part.parse::<u16>().ok());
         let minutes = match (parts.next().flatten(), parts.next().flatten()) {
             (Some(hours @ 0..=24), Some(minutes @ 0..=59)) => Some(hours * 60 + minutes),
@@ -234,9 +194,7 @@ impl Meeting<'_, '_> {
     }
 
     fn languages(&mut self) -> Vec<String> {
-        let Some((key, line, text)) =
-            first_of(self.object, &LANGUAGE).filter(|(_, _, text)| !text.is_empty())
-        else {
+        let Some((key, line, text)) = filled(self.object, &LANGUAGE) else {
             return Vec::new();
         };
         let tag = language::tag(&text);
@@ -263,15 +221,6 @@ impl Meeting<'_, '_> {
         let place = (degrees(&LATITUDE, 90.0)?, degrees(&LONGITUDE, 180.0)?);
         (place != (0.0, 0.0)).then_some(place)
     }
-}
-
-/// The texts that are not empty.
-fn joined(texts: &[String], separator: &str) -> String {
-    let texts = texts
-        .iter()
-        .map(String::as_str)
-        .filter(|text| !text.is_empty());
-    texts.collect::<Vec<_>>().join(separator)
 }
 
 #[cfg(test)]
@@ -390,37 +339,5 @@ mod tests {
                 }
             "#]],
         );
-    }
-
-    #[test]
-    fn weekdays_by_their_numbering() {
-        let day = |key: &str, numbers: &[&str]| {
-            let meetings = numbers
-                .iter()
-                .map(|number| format!(r#"{{"meeting_name":"x","{key}":"{number}"}}"#));
-            let text = format!("[{}]", meetings.collect::<Vec<_>>().join(","));
-            let objects = json::objects(&text, "a.json").expect("json");
-            let mut report = Report::default();
-            let groups = read(&objects, &Arc::from("a.json"), &mut report);
-            (groups[0].schedule.clone(), report.problems().len())
-        };
-        let table = [
-            ("weekday_tinyint", &["6"][..], "jeden Freitag", 0),
-            ("weekday_tinyint", &["1"], "jeden Sonntag", 0),
-            ("weekday_tinyint", &["7"], "jeden Samstag", 0),
-            ("weekday_tinyint", &["6", "0"], "jeden Samstag", 0),
-            ("weekday_1sun", &["6"], "jeden Samstag", 0),
-            ("weekday_1sun", &["0"], "jeden Sonntag", 0),
-            ("weekday_1sun", &["6", "7"], "jeden Freitag", 0),
-            ("weekday_tinyint", &["9"], "", 1),
-            ("weekday_tinyint", &["7", "0"], "jeden Samstag", 2),
-        ];
-        for (key, numbers, schedule, problems) in table {
-            assert_eq!(
-                day(key, numbers),
-                (schedule.to_owned(), problems),
-                "{key} {numbers:?}"
-            );
-        }
     }
 }

@@ -16,7 +16,7 @@ use super::record::Record;
 use crate::catalogue::column::Column;
 use crate::catalogue::values;
 use crate::catalogue::{
-    ContactPoint, Date, Discretion, Group, Problem, Report, Severity, language,
+    ContactPoint, Date, Discretion, Group, Problem, Report, Severity, joined, language,
 };
 use attributes::Attributes;
 use grufi_engine::{Form, Status};
@@ -238,8 +238,7 @@ fn description(service: &Record, place: &Place, notes: &[String]) -> String {
     }
     parts.extend(notes.iter().map(|note| format!("Treffen: {note}")));
     parts.extend(place.notes.iter().cloned());
-    parts.retain(|part| !part.is_empty());
-    parts.join("\n\n")
+    joined(parts, "\n\n")
 }
 
 fn form(own: &Attributes, place: &Place) -> Option<Form> {

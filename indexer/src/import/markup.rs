@@ -17,58 +17,27 @@ const LINES: [&str; 12] = [
 ];
 /// Elements whose content is no text.
 const UNSEEN: [&str; 3] = ["script", "style", "template"];
-/// Longest name of an entity, in bytes.
-const ENTITY: usize = 10;
-const ENTITIES: [(&str, &str); 24] = [
-    ("amp", "&"),
-    ("lt", "<"),
-    ("gt", ">"),
-    ("quot", "\""),
-    ("apos", "'"),
-    ("nbsp", " "),
-    ("shy", ""),
-    ("auml", "ä"),
-    ("ouml", "ö"),
-    ("uuml", "ü"),
-    ("Auml", "Ä"),
-    ("Ouml", "Ö"),
-    ("Uuml", "Ü"),
-    ("szlig", "ß"),
-    ("eacute", "é"),
-    ("ndash", "–"),
-    ("mdash", "—"),
-    ("hellip", "…"),
-    ("bdquo", "„"),
-    ("ldquo", "“"),
-    ("rdquo", "”"),
-    ("laquo", "«"),
-    ("raquo", "»"),
-    ("euro", "€"),
-];
 
 /// The text without tags, with its entities resolved; paragraphs are lines. What is no HTML comes back as it is.
 pub(super) fn text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
-        text.push_str(&rest[..at]);
+    while let Some(at) = rest.find('<') {
+        text.push_str(&resolved(&rest[..at]));
         rest = &rest[at..];
         let taken = match rest.as_bytes().get(1) {
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!') if rest.starts_with('<') => {
-                tag(rest, &mut text)
-            }
-            _ if rest.starts_with('&') => entity(rest, &mut text),
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!') => tag(rest, &mut text),
             _ => None,
         };
         rest = match taken {
             Some(length) => &rest[length..],
             None => {
-                text.push_str(&rest[..1]);
+                text.push('<');
                 &rest[1..]
             }
         };
     }
-    text.push_str(rest);
+    text.push_str(&resolved(rest));
     text.trim().to_owned()
 }
 
@@ -98,20 +67,11 @@ fn tag(html: &str, text: &mut String) -> Option<usize> {
     Some(end)
 }
 
-fn entity(html: &str, text: &mut String) -> Option<usize> {
-    let end = html.bytes().take(ENTITY).position(|byte| byte == b';')?;
-    let name = &html[1..end];
-    let number = name
-        .strip_prefix('#')
-        .map(|number| match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => number.parse(),
-        });
-    match number {
-        Some(number) => text.push(char::from_u32(number.ok()?)?),
-        None => text.push_str(ENTITIES.iter().find(|(known, _)| *known == name)?.1),
-    }
-    Some(end + 1)
+/// A text between tags with its entities resolved, and without its hints for breaking lines.
+fn resolved(html: &str) -> String {
+    html_escape::decode_html_entities(html)
+        .replace('\u{a0}', " ")
+        .replace('\u{ad}', "")
 }
 
 #[cfg(test)]
@@ -132,6 +92,7 @@ mod tests {
                 "Mut &#8211; &#x27;Angst&#x27; &amp; &Uuml;bung",
                 "Mut – 'Angst' & Übung",
             ),
+            ("Mut&shy;macher &sect;&thinsp;20", "Mutmacher §\u{2009}20"),
             ("1 < 2 & 3 > 2 &unbekannt; &", "1 < 2 & 3 > 2 &unbekannt; &"),
             ("<!-- x -->Mut <a href=\"y\">hier", "Mut hier"),
             ("offen <p", "offen <p"),

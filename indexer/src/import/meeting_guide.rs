@@ -10,7 +10,7 @@ mod types;
 use super::json::Object;
 use super::record::{Record, key_of};
 use crate::catalogue::schedule::{Recurrence, Rule, Schedule, Weeks, feeds, words};
-use crate::catalogue::{Date, Group, Report, Severity};
+use crate::catalogue::{Date, Group, Report, Severity, joined};
 use grufi_engine::{Form, Status};
 use std::collections::HashMap;
 use types::Types;
@@ -239,8 +239,7 @@ fn description(record: &Record) -> String {
         record.paragraphs("conference_url_notes"),
         record.paragraphs("conference_phone_notes"),
     ];
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("\n\n")
+    joined(parts, "\n\n")
 }
 
 /// `attendance_option` where the server tells it, else from the types and what there is to reach.
@@ -274,9 +273,10 @@ fn coordinates(record: &Record) -> Option<(f64, f64)> {
 
 /// The group's number and the one to dial in.
 fn phones(record: &Record) -> String {
-    let numbers = ["phone", "conference_phone"].map(|key| record.text(key));
-    let numbers = numbers.into_iter().filter(|number| !number.is_empty());
-    numbers.collect::<Vec<_>>().join(", ")
+    joined(
+        ["phone", "conference_phone"].map(|key| record.text(key)),
+        ", ",
+    )
 }
 
 /// The conference and the group's own pages; `url` is the entry on the publisher's site.

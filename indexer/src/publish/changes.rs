@@ -3,26 +3,15 @@
 //! Both sides are indexes, that is: what visitors saw and what they will see. Groups are the same group if
 //! they have the same id.
 
-use crate::catalogue::{language, values};
-use grufi_engine::{Day, Group, GroupId, Index};
+mod fields;
+
+pub use fields::FieldChange;
+
+use grufi_engine::{Group, GroupId, Index};
 use std::collections::{BTreeMap, HashMap};
 
 /// More than one group in so many must not vanish unasked.
 const VANISHING: usize = 5;
-
-/// Fields that can lead to a person.
-const PERSONAL: [&str; 10] = [
-    "Name",
-    "Beschreibung",
-    "Treffort",
-    "Straße",
-    "PLZ",
-    "Ort",
-    "Ansprechperson",
-    "Telefon",
-    "E-Mail",
-    "Internet",
-];
 
 /// A group in a list of changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,17 +22,6 @@ pub struct Named {
     pub town: String,
     /// Id of the catalogue.
     pub id: String,
-}
-
-/// A field that differs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldChange {
-    /// Name of the field, as the published pages call it.
-    pub field: &'static str,
-    /// What visitors saw before, "" for nothing.
-    pub before: String,
-    /// What they will see, "" for nothing.
-    pub after: String,
 }
 
 /// A group that stayed, and what of it is different.
@@ -91,7 +69,7 @@ impl Changes {
             .filter_map(|(id, group)| Some((old.get(id)?, group)))
             .map(|(was, is)| Changed {
                 group: Named::of(is),
-                fields: differences(&fields(was, before), &fields(is, after)),
+                fields: fields::differences((was, before), (is, after)),
             })
             .filter(|changed| !changed.fields.is_empty())
             .collect();
@@ -119,14 +97,11 @@ impl Changes {
     /// Whether something is taken back that was published before: a group, all that a field said, or what
     /// can lead to a person. Nothing of it may stay in the folder then.
     pub fn take_back(&self) -> bool {
-        let taken = |field: &FieldChange| {
-            !field.before.is_empty() && (field.after.is_empty() || PERSONAL.contains(&field.field))
-        };
         !self.went.is_empty()
             || self
                 .changed
                 .iter()
-                .any(|changed| changed.fields.iter().any(taken))
+                .any(|changed| changed.fields.iter().any(FieldChange::takes_back))
     }
 }
 
@@ -165,108 +140,6 @@ fn renamed(went: &[Named], came: &[Named]) -> usize {
         })
     });
     again.count()
-}
-
-/// What visitors see of a group, field by field, in one order.
-fn fields(group: &Group<'_>, index: &Index<'_>) -> Vec<(&'static str, String)> {
-    let list = |values: &mut dyn Iterator<Item = &str>| values.collect::<Vec<_>>().join(", ");
-    let word = |word: Option<&'static str>| word.unwrap_or_default().to_owned();
-    let ages = match group.ages() {
-        (None, None) => String::new(),
-        (Some(from), None) => format!("ab {from}"),
-        (None, Some(to)) => format!("bis {to}"),
-        (Some(from), Some(to)) => format!("{from} bis {to}"),
-    };
-    let contact = group
-        .contact_point()
-        .and_then(|number| index.contact_point(number));
-    let through = if group.via_contact_point() {
-        "über die Kontaktstelle"
-    } else {
-        ""
-    };
-    vec![
-        ("Name", group.name().to_owned()),
-        ("Themen", list(&mut group.topics())),
-        ("Beschreibung", group.description().to_owned()),
-        ("Für wen", list(&mut group.audience())),
-        (
-            "Geschlecht",
-            word(
-                group
-                    .gender()
-                    .map(|value| values::word(values::GENDERS, value)),
-            ),
-        ),
-        ("Alter", ages),
-        (
-            "Sprachen",
-            list(
-                &mut group
-                    .languages()
-                    .map(|tag| language::german_name(tag).unwrap_or(tag)),
-            ),
-        ),
-        (
-            "Form",
-            word(group.form().map(|value| values::word(values::FORMS, value))),
-        ),
-        ("Treffen", group.schedule().to_owned()),
-        ("Wochentage", days(group.days())),
-        ("Treffort", group.venue().to_owned()),
-        ("Straße", group.street().to_owned()),
-        ("PLZ", group.postcode().to_owned()),
-        ("Ort", group.town().to_owned()),
-        ("Landkreis", group.district().to_owned()),
-        (
-            "Barrierefrei",
-            word(
-                group
-                    .accessibility()
-                    .map(|value| values::word(values::ACCESSIBILITIES, value)),
-            ),
-        ),
-        (
-            "Status",
-            values::word(values::STATUSES, group.status()).to_owned(),
-        ),
-        (
-            "Kontaktstelle",
-            contact.map_or(String::new(), |point| point.name().to_owned()),
-        ),
-        ("Kontakt", through.to_owned()),
-        ("Ansprechperson", group.person().to_owned()),
-        ("Telefon", group.phone().to_owned()),
-        ("E-Mail", group.email().to_owned()),
-        ("Internet", list(&mut group.web())),
-        ("Stand", group.updated().to_owned()),
-    ]
-}
-
-fn days(mask: u8) -> String {
-    let names = Day::of_mask(mask).map(|day| match day {
-        Day::Monday => "Mo",
-        Day::Tuesday => "Di",
-        Day::Wednesday => "Mi",
-        Day::Thursday => "Do",
-        Day::Friday => "Fr",
-        Day::Saturday => "Sa",
-        Day::Sunday => "So",
-    });
-    names.collect::<Vec<_>>().join(", ")
-}
-
-fn differences(
-    before: &[(&'static str, String)],
-    after: &[(&'static str, String)],
-) -> Vec<FieldChange> {
-    let pairs = before.iter().zip(after).filter(|(was, is)| was.1 != is.1);
-    let change = pairs.map(|((field, before), (_, after))| FieldChange {
-        field,
-        before: before.clone(),
-        after: after.clone(),
-    });
-    change.collect()
 }
 
 #[cfg(test)]

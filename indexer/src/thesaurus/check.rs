@@ -15,8 +15,9 @@ pub use figures::Figures;
 pub use finding::{Finding, Problem, Severity};
 
 use super::concept::{Concept, Kind};
+use super::keys::words;
 use super::read::Thesaurus;
-use grufi_engine::analysis::{Token, is_function_word, tokens};
+use grufi_engine::analysis::{Token, is_function_word};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewest German expressions of a concept, its label included.
@@ -181,22 +182,6 @@ fn expressions(concept: &Concept, findings: &mut Vec<Finding>) {
             });
         }
         before.push(expression.text);
-    }
-}
-
-fn words(text: &str) -> Vec<Token> {
-    tokens(text).filter(|token| !token.joined).collect()
-}
-
-/// The words of a text without function words; where it has nothing else, with them.
-fn content(text: &str) -> Vec<Token> {
-    let (function, content): (Vec<_>, Vec<_>) = words(text)
-        .into_iter()
-        .partition(|token| is_function_word(&token.folded));
-    if content.is_empty() {
-        function
-    } else {
-        content
     }
 }
 

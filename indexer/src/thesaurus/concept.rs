@@ -15,6 +15,9 @@ pub struct Concept {
     pub leicht: String,
     /// Area of life.
     pub area: Area,
+    /// Whether it is a topic for those close to somebody affected.
+    #[serde(default)]
+    pub for_kin: bool,
     /// Ids of wider concepts.
     #[serde(default)]
     pub broader: Vec<String>,

@@ -6,14 +6,18 @@
 //! sayings   what people type, for the training alone
 //! check     what is wrong with a thesaurus, and its figures
 //! skos      a thesaurus as SKOS in Turtle
-//! weights   expressions -> first estimate of the weights from dictionary keys to concepts, and phrases
+//! keys      expressions -> the keys of their words, as the engine reads them
+//! estimate  a first estimate of the weights from keys to concepts
 //! learn     the weights, learnt from the expressions
+//! weights   all of it in order -> the scheme: concepts, their names and the weights
 //! prune     leaves out what the engine understands anyway
 //! trained   the result as a file that every build reads
 //! ```
 
 pub mod check;
 mod concept;
+mod estimate;
+mod keys;
 mod learn;
 mod prune;
 mod read;

@@ -2,7 +2,8 @@
 //!
 //! Areas are the top concepts, so that every concept has a place in the hierarchy. Plain-language labels are
 //! alternative labels in `de-simple` (variant subtag of the IANA registry for simplified language), lay words
-//! are notes, sentences are examples. `skos:related` is written in both directions, as it is symmetric.
+//! are notes, sentences are examples, and a scope note says that a topic is for relatives. `skos:related` is
+//! written in both directions, as it is symmetric.
 
 use super::concept::{Area, Concept};
 use super::read::Thesaurus;
@@ -18,6 +19,7 @@ use std::io::{self, Write};
 const BASE: &str = "urn:grufi:thesaurus:";
 const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 const TITLE: &str = "GruFi: Themen der Selbsthilfe";
+const FOR_KIN: &str = "Für Angehörige und andere Nahestehende";
 
 /// Why the scheme cannot be written.
 #[derive(Debug)]
@@ -134,6 +136,9 @@ impl<W: Write> Turtle<W> {
             for text in list {
                 self.text(&node, property, text, "de")?;
             }
+        }
+        if concept.for_kin {
+            self.text(&node, "scopeNote", FOR_KIN, "de")?;
         }
         for (language, list) in concept.foreign() {
             for (at, text) in list.iter().enumerate() {

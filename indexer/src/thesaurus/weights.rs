@@ -1,16 +1,15 @@
-//! Expressions to weights: which dictionary key points to which concepts, and how strongly.
+//! A thesaurus to a scheme: which dictionary key points to which concepts, and how strongly.
 //!
-//! A word that is a name of a concept by itself points to it with full strength, divided among the
-//! concepts that share the name. A word of a longer expression points to the concept with its share of the
-//! expression, by inverse concept frequency: the fewer concepts use a word, the more it tells (the idea of
-//! idf, Spärck Jones 1972, with concepts as documents). Names are kept as sets of
+//! The weights are estimated, learnt, rid of what is not worth its bytes and pruned. Names are kept as sets of
 //! keys besides, so that the engine can tell when all of their words are there.
 
 use super::concept::{Concept, Expression, Kind};
+use super::estimate::{estimate, strength};
+use super::keys::{Keys, content_keys, variants};
 use super::learn::{self, Example, Weights};
 use super::prune::{keep_silent, prune};
 use super::read::Thesaurus;
-use grufi_engine::analysis::{is_function_word, tokens};
+use grufi_engine::analysis::tokens;
 use grufi_engine::write::{ConceptRecord, SchemeRecord, WriteError};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,35 +55,10 @@ const LEAST_FOREIGN_USAGE: f32 = 0.4;
 const USED: usize = 4;
 /// Strength of an example of no topic.
 const NO_TOPIC: f32 = 3.0;
-/// Strength of a saying.
-const SAYING: f32 = 0.4;
-const FOREIGN_SAYING: f32 = 0.55;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
 const LONGEST_PHRASE: usize = 4;
 /// Neighbours of a concept that are kept, the first ones.
 const MOST_RELATED: usize = 4;
-/// Share of its weight that a name keeps for concepts that use it within longer expressions only.
-const FOREIGN_NAME: f32 = 0.6;
-
-/// Strength of an expression by where it stands.
-fn strength(kind: Kind) -> f32 {
-    match kind {
-        Kind::Label | Kind::Alt | Kind::ForeignLabel => 1.0,
-        Kind::Hidden => 0.95,
-        Kind::Lay => 0.75,
-        Kind::ForeignLay => 0.67,
-        Kind::Say | Kind::Kin => 0.65,
-        Kind::Saying => SAYING,
-        Kind::ForeignSaying => FOREIGN_SAYING,
-    }
-}
-
-/// An expression as its keys, function words left out.
-struct Keys {
-    kind: Kind,
-    keys: Vec<String>,
-}
-
 /// Trains the weights of a thesaurus and prunes what the engine understands without them.
 ///
 /// # Errors
@@ -194,46 +168,6 @@ fn analyse(concept: &Concept, options: Options) -> Vec<Keys> {
         .collect()
 }
 
-/// A label "A und B", "A (B)", "A, B" names A as well as B.
-fn variants(expression: &Expression<'_>) -> Vec<Keys> {
-    let keys = |text: &str| Keys {
-        kind: expression.kind,
-        keys: content_keys(text),
-    };
-    let mut all = vec![keys(expression.text)];
-    if expression.kind == Kind::Label {
-        let parts: Vec<&str> = expression
-            .text
-            .split(['(', ')', ',', '/'])
-            .flat_map(|part| part.split(" und "))
-            .map(str::trim)
-            .filter(|part| {
-                !part.is_empty() && !part.starts_with("allgemein") && !part.starts_with("alle ")
-            })
-            .collect();
-        if parts[..] != [expression.text] {
-            all.extend(parts.into_iter().map(keys));
-        }
-    }
-    all
-}
-
-/// The keys of a text without function words; where it has nothing else, with them.
-fn content_keys(text: &str) -> Vec<String> {
-    let keys = |all: bool| {
-        tokens(text)
-            .filter(|token| !token.joined && (all || !is_function_word(&token.folded)))
-            .map(|token| token.key())
-            .collect::<Vec<_>>()
-    };
-    let content = keys(false);
-    if content.is_empty() {
-        keys(true)
-    } else {
-        content
-    }
-}
-
 /// Per key, the concepts it points to, with weights in 1/255; the number of concepts stands for none of them.
 type Pointing = BTreeMap<String, Vec<(u16, u8)>>;
 
@@ -334,101 +268,15 @@ fn forget_rare(weights: &mut Weights, examples: &[Example], foreign: &[bool]) {
     }
 }
 
-/// A first estimate of the weights, without training.
-fn estimate(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeMap<u16, f32>> {
-    let icf = inverse_concept_frequency(analysed);
-    let names = names(analysed);
-    let mut weights: BTreeMap<&str, BTreeMap<u16, f32>> = BTreeMap::new();
-    for (concept, expressions) in (0u16..).zip(analysed) {
-        for Keys { kind, keys } in expressions {
-            let total: f32 = keys.iter().map(|key| icf[key.as_str()]).sum();
-            for key in keys {
-                let owners = names.get(key.as_str());
-                let weight = if keys.len() == 1 {
-                    let sharing = owners.map_or(1, BTreeSet::len).max(1) as f32;
-                    strength(*kind) / sharing.sqrt()
-                } else {
-                    let icf = icf[key.as_str()];
-                    let share = (icf / total).sqrt();
-                    let owned = owners.is_some_and(|owners| !owners.contains(&concept));
-                    strength(*kind) * share * icf * if owned { FOREIGN_NAME } else { 1.0 }
-                };
-                let slot = weights
-                    .entry(key)
-                    .or_default()
-                    .entry(concept)
-                    .or_insert(0.0);
-                // Every further expression with the word adds a little.
-                *slot = slot.max(weight) + 0.12 * slot.min(weight) * (1.0 - slot.min(1.0));
-            }
-        }
-    }
-    weights
-}
-
-/// Per key, 1 for a word of a single concept, falling to 0 for a word of all.
-fn inverse_concept_frequency(analysed: &[Vec<Keys>]) -> BTreeMap<&str, f32> {
-    let mut concepts: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-    for (concept, expressions) in analysed.iter().enumerate() {
-        for key in expressions.iter().flat_map(|expression| &expression.keys) {
-            concepts.entry(key).or_default().insert(concept);
-        }
-    }
-    let all = (analysed.len() as f32 + 1.0).ln();
-    concepts
-        .into_iter()
-        .map(|(key, of)| (key, 1.0 - (of.len() as f32).ln() / all))
-        .collect()
-}
-
-/// Per key, the concepts of which it is a name by itself.
-fn names(analysed: &[Vec<Keys>]) -> BTreeMap<&str, BTreeSet<u16>> {
-    let mut names: BTreeMap<&str, BTreeSet<u16>> = BTreeMap::new();
-    for (concept, expressions) in (0..).zip(analysed) {
-        for Keys { keys, .. } in expressions {
-            if let [name] = &keys[..] {
-                names.entry(name).or_default().insert(concept);
-            }
-        }
-    }
-    names
-}
-
 fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
     let numbers = |ids: &[String]| ids.iter().filter_map(|id| thesaurus.number(id)).collect();
     ConceptRecord {
         area: concept.area as u8 + 1,
         id: concept.id.clone(),
         label: concept.pref_label.clone(),
-        kin: is_for_kin(&concept.id),
+        kin: concept.for_kin,
         broader: numbers(&concept.broader),
         related: numbers(&concept.related[..concept.related.len().min(MOST_RELATED)]),
         names: Vec::new(),
     }
-}
-
-/// Topics for those close to somebody affected that neither begin with [`FOR_KIN`] nor name relatives.
-const ALSO_FOR_KIN: [&str; 4] = [
-    "al-anon",
-    "co-abhaengigkeit",
-    "erwachsene-kinder-aus-suchtfamilien",
-    "krebs-kinder-krebskranker-eltern",
-];
-/// How ids of topics for parents, siblings and children of somebody affected begin.
-const FOR_KIN: [&str; 5] = [
-    "eltern-",
-    "geschwister-von-",
-    "kinder-psychisch-",
-    "kinder-aus-",
-    "kinder-narzisstischer-",
-];
-/// Parents who are concerned themselves.
-const NOT_FOR_KIN: [&str; 2] = ["eltern-kind-entfremdung", "eltern-von-jugendlichen"];
-
-/// Whether a topic is for those close to somebody affected, by its id.
-fn is_for_kin(id: &str) -> bool {
-    let begins = FOR_KIN.iter().any(|beginning| id.starts_with(beginning));
-    (begins && !NOT_FOR_KIN.contains(&id))
-        || id.contains("angehoerige")
-        || ALSO_FOR_KIN.contains(&id)
 }

@@ -27,6 +27,16 @@ pub fn command(day: u64, dir: &Path, arguments: &[&str]) -> Command {
     command
 }
 
+/// Arguments that build the catalogue `gruppen.csv` into `public/`, with the widget of [`put_widget`].
+pub const BUILD: [&str; 6] = [
+    "build",
+    "gruppen.csv",
+    "--out",
+    "public",
+    "--widget",
+    "widget",
+];
+
 /// The exit status and what was printed.
 pub fn said(output: &Output) -> (Option<i32>, String, String) {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();

@@ -10,7 +10,7 @@ mod line;
 
 use super::hsds::identifier;
 use super::recurrence::{Meeting, meetings};
-use crate::catalogue::{Catalogue, Date, Group, PublicCatalogue, id};
+use crate::catalogue::{Catalogue, Date, Group, PublicCatalogue, id, joined};
 use crate::publish::Files;
 use grufi_engine::Status;
 use grufi_engine::schedule::{self, MINUTES, Time, basic};
@@ -89,7 +89,7 @@ fn event(lines: &mut Lines, group: &Group, at: &Meeting, catalogue: &Catalogue, 
     lines.text("DESCRIPTION", &description(group, catalogue));
     let place = match at.recurrence.online {
         true => "online".to_owned(),
-        false => place(group),
+        false => group.place(),
     };
     lines.text("LOCATION", &place);
     if let Some((latitude, longitude)) = group.coordinates {
@@ -157,11 +157,11 @@ fn description(group: &Group, catalogue: &Catalogue) -> String {
         labelled("Treffen", &group.schedule),
         state.to_owned(),
         group.description.clone(),
-        labelled("Kontakt", &joined(&contact)),
+        labelled("Kontakt", &joined(contact, ", ")),
         labelled(
             "Kontaktstelle",
             &point
-                .map(|point| joined(&[&point.name, &point.phone]))
+                .map(|point| joined([&point.name, &point.phone], ", "))
                 .unwrap_or_default(),
         ),
         group
@@ -169,19 +169,5 @@ fn description(group: &Group, catalogue: &Catalogue) -> String {
             .map(|date| format!("Stand: {}", date.german()))
             .unwrap_or_default(),
     ];
-    let parts = parts
-        .iter()
-        .map(String::as_str)
-        .filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("\n")
-}
-
-fn place(group: &Group) -> String {
-    let town = format!("{} {}", group.postcode, group.town);
-    joined(&[&group.venue, &group.street, town.trim()])
-}
-
-fn joined(texts: &[&str]) -> String {
-    let texts = texts.iter().copied().filter(|text| !text.is_empty());
-    texts.collect::<Vec<_>>().join(", ")
+    joined(parts, "\n")
 }

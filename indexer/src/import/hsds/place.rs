@@ -1,7 +1,7 @@
 //! Locations of HSDS -> the place of a group.
 
 use super::super::record::Record;
-use crate::catalogue::{Report, Severity, values};
+use crate::catalogue::{Report, Severity, joined, values};
 use grufi_engine::{Accessibility, Form};
 
 /// Where a group meets.
@@ -24,7 +24,7 @@ pub(super) fn read(location: &Record, own: bool, report: &mut Report) -> Place {
     let address = location.records("addresses").first();
     let told = |key: &str| address.map(|address| address.text(key)).unwrap_or_default();
     let mut place = Place {
-        venue: joined([location.text("name"), told("address_2")]),
+        venue: joined([location.text("name"), told("address_2")], ", "),
         street: told("address_1"),
         postcode: told("postal_code"),
         town: told("city"),
@@ -41,7 +41,7 @@ pub(super) fn read(location: &Record, own: bool, report: &mut Report) -> Place {
         let text = told.text("description");
         let meaning = accessibility(&text);
         place.accessibility = place.accessibility.or(meaning);
-        let whole = joined([text.clone(), told.text("details")]);
+        let whole = joined([text.clone(), told.text("details")], ", ");
         if !whole.is_empty() && !own {
             place.notes.push(format!("Barrierefreiheit: {whole}"));
         }
@@ -90,11 +90,6 @@ fn coordinates(location: &Record, report: &mut Report) -> Option<(f64, f64)> {
     let place = (degrees("latitude", 90.0), degrees("longitude", 180.0));
     let place = (place.0?, place.1?);
     (place != (0.0, 0.0)).then_some(place)
-}
-
-fn joined<const N: usize>(texts: [String; N]) -> String {
-    let texts = texts.into_iter().filter(|text| !text.is_empty());
-    texts.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

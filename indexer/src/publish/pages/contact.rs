@@ -2,7 +2,7 @@
 
 use super::links;
 use super::order::Anchors;
-use crate::catalogue::{Catalogue, ContactPoint};
+use crate::catalogue::Catalogue;
 use maud::{Markup, html};
 
 /// The anchors of the contact points, in their order.
@@ -31,7 +31,7 @@ pub(crate) fn section(catalogue: &Catalogue, anchors: &[String]) -> Markup {
                             dt { "Internet" }
                             @for address in &point.web { dd { (links::web(address)) } }
                         }
-                        @let address = address(point);
+                        @let address = point.address();
                         @if !address.is_empty() { dt { "Adresse" } dd { (address) } }
                         @if !point.districts.is_empty() { dt { "Zuständig für" } dd { (point.districts.join(", ")) } }
                     }
@@ -55,18 +55,4 @@ pub(crate) fn help(catalogue: &Catalogue) -> Markup {
             }
         }
     }
-}
-
-fn address(point: &ContactPoint) -> String {
-    let town = [point.postcode.as_str(), point.town.as_str()];
-    let town = town
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    [point.street.as_str(), town.as_str()]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
 }

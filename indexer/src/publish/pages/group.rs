@@ -108,7 +108,7 @@ fn facts(group: &Group) -> Vec<(&'static str, String)> {
         .map(|tag| language::german_name(tag).unwrap_or(tag));
     let facts = [
         ("Treffen", group.schedule.clone()),
-        ("Ort", place(group)),
+        ("Ort", group.place()),
         ("Landkreis", district(group)),
         (
             "Form",
@@ -134,11 +134,6 @@ fn facts(group: &Group) -> Vec<(&'static str, String)> {
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
         .collect()
-}
-
-fn place(group: &Group) -> String {
-    let town = joined(&[&group.postcode, &group.town], " ");
-    joined(&[&group.venue, &group.street, &town], ", ")
 }
 
 /// The district where it says more than the town.
@@ -168,15 +163,6 @@ fn accessibility(group: &Group) -> String {
             .map_or("", |known| values::word(values::ACCESSIBILITIES, known))
             .to_owned(),
     }
-}
-
-fn joined(texts: &[&str], separator: &str) -> String {
-    texts
-        .iter()
-        .copied()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(separator)
 }
 
 #[cfg(test)]

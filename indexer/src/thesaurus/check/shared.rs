@@ -1,8 +1,9 @@
 //! Expressions that lead to several concepts.
 
 use super::finding::{Finding, Problem};
-use super::{content, reading};
+use super::reading;
 use crate::thesaurus::concept::{Area, Concept, Kind};
+use crate::thesaurus::keys::content;
 use crate::thesaurus::read::Thesaurus;
 use grufi_engine::analysis::fold;
 use std::collections::{BTreeMap, BTreeSet};
