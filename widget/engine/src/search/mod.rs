@@ -67,7 +67,13 @@ impl Index<'_> {
             let places = context.slots.spans_of(SlotKind::Place);
             words::name_topics(self, request.text, &mut words, &places);
         }
-        let mut ranking = rank::rank(self, &words, request.text, context);
+        // What the visitor took out does not name a group either.
+        let counts = |byte| {
+            let mut spans = context.slots.spans.iter();
+            !spans.any(|(kind, span)| request.ignored.contains(*kind) && span.contains(&byte))
+        };
+        let typed = names::keys(request.text, &counts);
+        let mut ranking = rank::rank(self, &words, &typed, context);
         // Signs alone name nothing that a group could fit.
         if !request.text.trim().is_empty() && !request.text.contains(char::is_alphanumeric) {
             ranking.scores.clear();

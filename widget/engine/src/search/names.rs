@@ -10,11 +10,12 @@ const ALIKE: f32 = 0.5;
 /// Share of the request's words that the name must hold, for it to be read at all.
 const HELD: f32 = 0.5;
 
-/// The groups with a name that is much like what was typed, ascending, each with how much: 1 for the name itself.
+/// The groups with a name that is much like what was typed, by its keys, ascending, each with how much: 1 for the
+/// name itself.
 ///
 /// # Complexity
 /// Linear in the posting lists of the words, and in the names that hold half of them.
-pub(super) fn named(index: &Index<'_>, words: &[Word], text: &str) -> Vec<(u32, f32)> {
+pub(super) fn named(index: &Index<'_>, words: &[Word], typed: &[String]) -> Vec<(u32, f32)> {
     let mut held = vec![0.0_f32; index.len() as usize];
     let mut asked = 0.0;
     for word in holdable(words) {
@@ -29,14 +30,13 @@ pub(super) fn named(index: &Index<'_>, words: &[Word], text: &str) -> Vec<(u32, 
             }
         }
     }
-    let typed = keys(text);
     let mut named = Vec::new();
     for (group, held) in (0..).zip(held) {
         if held > 0.0
             && held >= asked * HELD
             && let Some(entry) = index.group(GroupId(group))
         {
-            let alike = likeness(&typed, &keys(entry.name()));
+            let alike = likeness(typed, &keys(entry.name(), &|_| true));
             if alike >= ALIKE {
                 named.push((group, alike));
             }
@@ -45,10 +45,12 @@ pub(super) fn named(index: &Index<'_>, words: &[Word], text: &str) -> Vec<(u32, 
     named
 }
 
-/// The keys of a text without function words.
-fn keys(text: &str) -> Vec<String> {
+/// The keys of a text without function words, of the words at the bytes that count.
+pub(super) fn keys(text: &str, counts: &dyn Fn(usize) -> bool) -> Vec<String> {
     tokens(text)
-        .filter(|token| !token.joined && !is_function_word(&token.folded))
+        .filter(|token| {
+            !token.joined && !is_function_word(&token.folded) && counts(token.range.start)
+        })
         .map(|token| token.key())
         .collect()
 }
@@ -66,13 +68,14 @@ mod tests {
 
     #[test]
     fn names_are_compared_word_by_word() {
+        let all = |text| keys(text, &|_| true);
         for (typed, name, expected) in [
             ("herzkinder jork", "Herzkinder Jork", 1.0),
             ("Gruppe schwarzer Hund", "Gruppe \"Schwarzer Hund\"", 1.0),
             ("ex knacki", "Ex & Hopp Osnabrück", 0.25),
             ("", "Die Lotsen", 0.0),
         ] {
-            assert_eq!(likeness(&keys(typed), &keys(name)), expected, "{typed}");
+            assert_eq!(likeness(&all(typed), &all(name)), expected, "{typed}");
         }
     }
 }

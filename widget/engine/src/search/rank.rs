@@ -135,8 +135,13 @@ impl Ranking {
     }
 }
 
-/// Ranks the groups for the words of a request and its context; without either, all in their order.
-pub(super) fn rank(index: &Index<'_>, words: &[Word], text: &str, context: Context) -> Ranking {
+/// Ranks the groups for the words of a request, for its keys and its context; without either, all in their order.
+pub(super) fn rank(
+    index: &Index<'_>,
+    words: &[Word],
+    typed: &[String],
+    context: Context,
+) -> Ranking {
     let asked = words
         .iter()
         .any(|word| !word.function || !word.terms.is_empty());
@@ -176,7 +181,7 @@ pub(super) fn rank(index: &Index<'_>, words: &[Word], text: &str, context: Conte
             .map_or(1.0, |group| context.factor(index, number, &group));
         scores.push((number, score * factor));
     }
-    for (group, alike) in names::named(index, words, text) {
+    for (group, alike) in names::named(index, words, typed) {
         if let Ok(at) = scores.binary_search_by_key(&group, |&(group, _)| group) {
             scores[at].1 += NAMED * alike;
         }
