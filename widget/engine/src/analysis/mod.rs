@@ -38,7 +38,7 @@ pub(crate) const CYRILLIC: &str = "~";
 /// Most characters of a key. German compounds differ earlier, and what follows only costs bytes.
 pub(crate) const LONGEST_KEY: usize = 14;
 /// Most letters of a stem that is its own key, spelling differences included.
-pub(crate) const LONGEST_VERBATIM: usize = 3;
+const LONGEST_VERBATIM: usize = 3;
 /// Most characters of a key of a Cyrillic word, whose many forms a light stemmer does not reach.
 const LONGEST_CYRILLIC: usize = 7;
 

@@ -5,7 +5,7 @@
 //! parts joined (`Burn-out`: burn, out, burnout).
 
 use super::fold::is_mark;
-use super::{fold, key_of_folded, scripts, unstemmed};
+use super::{LONGEST_VERBATIM, fold, key_of_folded, scripts, unstemmed};
 use std::ops::Range;
 
 /// One word of a text.
@@ -37,6 +37,16 @@ impl Token {
     /// What the keys begin with of the words that the word may be the beginning of.
     pub(crate) fn unstemmed(&self) -> String {
         unstemmed(&self.folded, self.cyrillic)
+    }
+
+    /// A common beginning of the keys that the word may be the beginning of: its key, unless that is verbatim, as no
+    /// longer word's is.
+    pub(crate) fn beginning(&self) -> String {
+        let key = self.key();
+        match key.len() <= LONGEST_VERBATIM {
+            true => self.unstemmed(),
+            false => key,
+        }
     }
 
     /// Whether the word was written in Latin letters, as German is.

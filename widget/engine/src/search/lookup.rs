@@ -124,11 +124,7 @@ impl<'a> Lookup<'a> {
 
     /// Keys that begin with what is typed so far.
     fn completions(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
-        // Longer words are not as verbatim as short ones.
-        let key = match self.key.len() <= analysis::LONGEST_VERBATIM {
-            true => &self.typed,
-            false => &self.key,
-        };
+        let key = self.token.beginning();
         if key.len() < 2 {
             return;
         }
@@ -136,7 +132,7 @@ impl<'a> Lookup<'a> {
         // The last letter of what is typed may sound different with the next.
         let certain = self.typed.len().saturating_sub(1);
         let mut seen = 0;
-        lexicon.beginning_with(key, &mut |longer, number| {
+        lexicon.beginning_with(&key, &mut |longer, number| {
             seen += 1;
             let alike = longer.iter().zip(self.typed.bytes());
             let alike = alike.take_while(|&(&a, b)| a == b).count();

@@ -95,7 +95,7 @@ impl Index<'_> {
         let mut named: Vec<u32> = Vec::new();
         let mut keys = 0;
         self.dictionary
-            .beginning_with(&last.key(), &mut |_, entry| {
+            .beginning_with(&last.beginning(), &mut |_, entry| {
                 keys += 1;
                 let Some(term) = self.dictionary.term(entry) else {
                     return false;
