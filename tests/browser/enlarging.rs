@@ -15,8 +15,8 @@ const HEIGHT: u32 = 9000;
 const USUAL: u32 = 16;
 
 /// What is cut off, lies above something else, or cannot be pressed, one line each. The list of suggestions lies
-/// above the page; letters on the map grow with the map. Lines of a text stand so close that the boxes of their
-/// letters touch: a fifth of each does not count.
+/// above the page; letters on the map grow with the map; what is typed can be scrolled in its field. Lines of a
+/// text stand so close that the boxes of their letters touch: a fifth of each does not count.
 const SPOILT: &str = "function () {
     const above = this.querySelector('.suggestions li');
     const roots = above ? [above.parentElement] : [...this.querySelectorAll('.grufi')];
@@ -24,7 +24,7 @@ const SPOILT: &str = "function () {
         !one.closest('svg, .spoken, select') && one.offsetWidth > 1
         && one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }));
     const told = (one) => `${one.localName}.${one.className} ${one.textContent.trim().slice(0, 40)}`;
-    const cut = all.filter((one) => {
+    const cut = all.filter((one) => !one.matches('input')).filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one);
         return overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
             || ['hidden', 'clip'].includes(overflowY) && one.scrollHeight > one.clientHeight + 1;
