@@ -7,6 +7,7 @@ mod calm;
 mod choosing;
 mod configuring;
 mod embedding;
+mod enlarging;
 mod filters;
 mod finder;
 mod finding;

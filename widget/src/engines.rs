@@ -1,6 +1,9 @@
 //! Opened indexes, by number: one engine in memory per index, however many finders show it.
 
-use grufi_engine::{Index, OpenError, Request};
+use crate::messages;
+use crate::state::finder::FinderState;
+use crate::state::results::Results;
+use grufi_engine::{Filters, Index, OpenError};
 use std::cell::{Cell, RefCell};
 
 /// Texts that are answered before any visitor's: browsers compile a function when it first runs, which would make
@@ -23,11 +26,10 @@ pub fn prepare(index: &Index<'_>) -> bool {
         return false;
     };
     DONE.set(done + 1);
-    index.search(&Request {
-        text,
-        limit: 1,
-        ..Request::default()
-    });
+    if let Some(words) = messages::get(0) {
+        let state = FinderState::new((*text).to_owned(), Filters::default());
+        Results::of(index, &state, words).prepare(index, words, 1);
+    }
     true
 }
 

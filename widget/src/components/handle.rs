@@ -21,6 +21,9 @@ const PAUSE: Duration = Duration::from_millis(1400);
 /// phones.
 const REST: Duration = Duration::from_millis(80);
 
+/// Pause between the pieces of what is drawn then: each has a frame of its own.
+const FRAME: Duration = Duration::from_millis(24);
+
 thread_local! {
     /// The finders by number, from 1.
     static FINDERS: RefCell<Vec<Finder>> = const { RefCell::new(Vec::new()) };
@@ -174,18 +177,34 @@ impl Finder {
     /// As [`Finder::ask`], compiled once for all changes.
     #[inline(never)]
     fn ask_by(&self, change: &mut dyn FnMut(&mut FinderState)) {
+        self.answer(change);
+        self.changed();
+    }
+
+    /// Asks without drawing the answer.
+    #[inline(never)]
+    fn answer(&self, change: &mut dyn FnMut(&mut FinderState)) {
         let (index, words) = (self.index, self.words);
-        self.edit(|view| view.ask(index, words, change));
+        self.write(|view| view.ask(index, words, change));
         self.show_later();
     }
 
     fn show_later(&self) {
-        let (finder, asked) = (*self, self.now(|view| view.asked));
-        set_timeout(
-            move || finder.edit(|view| view.draw_others(asked, finder.index)),
-            REST,
-        );
+        self.draw_later(self.now(|view| view.asked), REST);
         self.announce_later();
+    }
+
+    /// Draws what is left of an answer, piece by piece.
+    fn draw_later(&self, asked: u32, pause: Duration) {
+        let finder = *self;
+        let draw = move || {
+            let mut left = false;
+            finder.edit(|view| left = view.draw_others(asked, finder.index));
+            if left {
+                finder.draw_later(asked, FRAME);
+            }
+        };
+        set_timeout(draw, pause);
     }
 
     /// Changes what is shown without asking.
@@ -224,11 +243,13 @@ impl Finder {
         );
     }
 
-    /// Asks for what stands in the field.
+    /// Asks for what stands in the field. The answer is drawn by a task of its own, so that both are short.
     pub fn read_field(&self) {
         if let Some(field) = self.field() {
             self.write(|view| view.suggestions.want());
-            self.ask(|state| state.set_text(field.value()));
+            self.answer(&mut |state| state.set_text(field.value()));
+            let finder = *self;
+            set_timeout(move || finder.changed(), Duration::ZERO);
         }
     }
 

@@ -14,7 +14,7 @@ pub fn result_list(finder: Finder) -> [Tag; 2] {
         finder.focus_page();
     };
     let cards = tag("ol").class("cards").each(
-        move || finder.view(|view| view.drawn()),
+        move || finder.view(|view| view.results.keys()),
         move |key| card(finder, key),
     );
     let more = button("button more", more)

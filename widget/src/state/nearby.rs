@@ -65,7 +65,7 @@ mod tests {
         let mut view = View::new(&index, words, FinderState::default());
         view.ask(&index, words, |state| state.set_text(text.into()));
         assert!(view.nearby().is_empty(), "drawn while the visitor types");
-        view.draw_others(view.asked, &index);
+        while view.draw_others(view.asked, &index) {}
         let name = |id| index.group(id).unwrap().name().to_owned();
         let mut lines = Vec::new();
         if view.results.none_fits() {

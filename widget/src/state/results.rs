@@ -6,7 +6,8 @@ use super::finder::FinderState;
 use super::nearby::Nearby;
 use super::parts::{self, Part, Said};
 use crate::messages::{Messages, filled};
-use grufi_engine::{GroupId, Index, RADII};
+use grufi_engine::{Alternative, GroupId, Highlighter, Hit, Index, RADII};
+use std::vec::IntoIter;
 
 /// What is shown for one request.
 #[derive(Debug, Default)]
@@ -25,9 +26,9 @@ pub struct Results {
     pub parts: Vec<Part>,
     /// What says it.
     pub said: Said,
-    /// What else may help.
+    /// What else may help, once that is prepared.
     pub nearby: Vec<Nearby>,
-    /// The groups shown.
+    /// The groups shown, as far as they are prepared.
     pub cards: Vec<Card>,
     /// How many groups each filter value would leave.
     pub counts: Counts,
@@ -37,26 +38,23 @@ pub struct Results {
     pub within: [u32; RADII.len()],
     /// All groups that match, wherever they meet.
     pub anywhere: Vec<GroupId>,
+    /// The groups to be shown that are not prepared yet.
+    hits: IntoIter<Hit>,
+    /// What else may help, to be prepared.
+    others: IntoIter<Alternative>,
+    /// Marks the words asked for.
+    highlighter: Highlighter,
 }
 
 impl Results {
-    /// Asks the engine.
+    /// Asks the engine. No group is prepared to be drawn yet: on slow phones that takes longer than to find it.
     pub fn of(index: &Index<'_>, state: &FinderState, words: &Messages) -> Self {
-        let answer = index.search(&state.request());
+        let mut answer = index.search(&state.request());
         let asked = !state.is_initial();
-        let hits = if asked { answer.hits.as_slice() } else { &[] };
-        let others = if asked {
-            answer.alternatives.as_slice()
-        } else {
-            &[]
-        };
-        let mut nearby = Vec::new();
-        for one in others {
-            nearby.push(Nearby::of(index, one, &answer.highlighter, words));
+        if !asked {
+            answer.hits.clear();
+            answer.alternatives.clear();
         }
-        let cards = hits
-            .iter()
-            .filter_map(|hit| Card::of(index, hit, &answer.highlighter, words));
         Self {
             generation: state.generation(),
             asked,
@@ -64,13 +62,33 @@ impl Results {
             fitting: u32::try_from(answer.fitting).unwrap_or(u32::MAX),
             parts: parts::parts(&answer.intent, state.text(), state.ignored(), words),
             said: parts::said(&answer.intent, state.text()),
-            nearby,
+            nearby: Vec::new(),
             crisis: answer.crisis,
-            cards: cards.collect(),
+            cards: Vec::new(),
             counts: Counts::new(&answer.counts),
             near: answer.near,
             within: answer.within,
             anywhere: answer.anywhere,
+            hits: answer.hits.into_iter(),
+            others: answer.alternatives.into_iter(),
+            highlighter: answer.highlighter,
+        }
+    }
+
+    /// Prepares so many groups more; whether any are left.
+    pub fn prepare(&mut self, index: &Index<'_>, words: &Messages, groups: usize) -> bool {
+        for hit in self.hits.by_ref().take(groups) {
+            let card = Card::of(index, &hit, &self.highlighter, words);
+            self.cards.extend(card);
+        }
+        self.hits.len() > 0
+    }
+
+    /// Prepares what else may help.
+    pub fn prepare_nearby(&mut self, index: &Index<'_>, words: &Messages) {
+        for one in self.others.by_ref() {
+            let nearby = Nearby::of(index, &one, &self.highlighter, words);
+            self.nearby.push(nearby);
         }
     }
 
@@ -106,10 +124,11 @@ impl Results {
         self.asked && self.total > 0 && self.fitting == 0
     }
 
-    /// Groups that match but are not shown yet.
+    /// Groups that match but are not to be shown yet.
     pub fn remaining(&self) -> u32 {
+        let shown = self.cards.len() + self.hits.len();
         self.total
-            .saturating_sub(u32::try_from(self.cards.len()).unwrap_or(u32::MAX))
+            .saturating_sub(u32::try_from(shown).unwrap_or(u32::MAX))
     }
 
     /// What the status line says; empty before anything was asked for.

@@ -55,14 +55,16 @@ impl Suggestions {
         self.active = None;
     }
 
-    /// Finds suggestions, where they are wanted, and opens the list.
-    pub fn find(&mut self, index: &Index<'_>, text: &str) {
-        if std::mem::take(&mut self.wanted) {
+    /// Finds suggestions, where they are wanted, and opens the list; whether they were.
+    pub fn find(&mut self, index: &Index<'_>, text: &str) -> bool {
+        let wanted = std::mem::take(&mut self.wanted);
+        if wanted {
             self.list = index.suggest(text, MOST);
             self.generation = self.generation.wrapping_add(1);
             self.active = None;
             self.open = !self.list.is_empty();
         }
+        wanted
     }
 
     /// Closes the list.

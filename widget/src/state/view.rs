@@ -8,7 +8,8 @@ use super::suggestions::Suggestions;
 use crate::messages::Messages;
 use grufi_engine::{FacetKind, Index, RADII};
 
-/// Cards drawn at once after a new text, as many as a window shows; the others follow when the typing pauses.
+/// Cards drawn at once after a new text, as many as a window shows; the others follow when the typing pauses, as
+/// many at a time.
 const DRAWN_AT_ONCE: usize = 2;
 /// Which of [`RADII`] counts around a place at first.
 const USUAL: usize = 2;
@@ -42,8 +43,8 @@ pub struct View {
     pub words: &'static Messages,
     /// Counts how often all of it was drawn.
     pub drawing: u64,
-    /// How many cards are drawn.
-    drawn: usize,
+    /// Whether all of the answer is drawn.
+    settled: bool,
     /// Keys of the cards whose whole description is shown.
     unfolded: Vec<u64>,
 }
@@ -64,7 +65,7 @@ impl View {
             asked: 0,
             words,
             drawing: 0,
-            drawn: DRAWN_AT_ONCE,
+            settled: false,
             unfolded: Vec::new(),
         }
     }
@@ -72,6 +73,7 @@ impl View {
     /// Asks for the first time.
     pub fn begin(&mut self, index: &Index<'_>) {
         self.results = Results::of(index, &self.state, self.words);
+        self.results.prepare(index, self.words, DRAWN_AT_ONCE);
     }
 
     /// Fills the filter panel for the first time.
@@ -90,7 +92,7 @@ impl View {
         let mut view = Self::waiting(words, state);
         view.begin(index);
         view.begin_panel(index);
-        view.drawn = usize::MAX;
+        view.settle(index, words);
         view
     }
 
@@ -131,15 +133,23 @@ impl View {
         if self.results.near.is_none() && self.state.forget_radius() {
             self.results = Results::of(index, &self.state, words);
         }
-        self.drawn = usize::MAX;
+        self.settled = false;
         if self.state.generation() == generation {
             self.mapped = self.asked;
+            self.settle(index, words);
         } else {
-            self.drawn = DRAWN_AT_ONCE;
+            self.results.prepare(index, words, DRAWN_AT_ONCE);
             self.unfolded.clear();
             self.panel
                 .arrange(&self.results.counts, self.state.filters());
         }
+    }
+
+    /// Draws all that is left of the answer, but for the map.
+    fn settle(&mut self, index: &Index<'_>, words: &Messages) {
+        self.results.prepare(index, words, usize::MAX);
+        self.results.prepare_nearby(index, words);
+        self.settled = true;
     }
 
     /// Shows the same in another language.
@@ -171,17 +181,10 @@ impl View {
         }
     }
 
-    /// Keys of the cards that are drawn.
-    pub fn drawn(&self) -> Vec<u64> {
-        let mut keys = self.results.keys();
-        keys.truncate(self.drawn);
-        keys
-    }
-
     /// How many groups the visitor can ask for besides; none while those on the way are not drawn, so that the
     /// button for them stays where it appears.
     pub fn remaining(&self) -> u32 {
-        match self.results.asked && self.drawn == usize::MAX {
+        match self.results.asked && self.settled {
             true => self.results.remaining(),
             false => 0,
         }
@@ -192,7 +195,7 @@ impl View {
     pub fn nearby(&self) -> Vec<u64> {
         let results = &self.results;
         let few = results.asked && !self.state.is_blank() && results.fitting < ENOUGH;
-        if self.drawn != usize::MAX || !few {
+        if !self.settled || !few {
             return Vec::new();
         }
         // Where nothing was found, that hint stands there already.
@@ -200,13 +203,25 @@ impl View {
         numbered(self.asked, lists)
     }
 
-    /// Draws the other cards and the suggestions, unless something has been asked since `asked`.
-    pub fn draw_others(&mut self, asked: u32, index: &Index<'_>) {
-        if self.asked == asked {
-            self.drawn = usize::MAX;
-            self.mapped = asked;
-            self.suggestions.find(index, self.state.text());
+    /// Draws a piece of what waits until the typing pauses: suggestions, some of the other cards, the map; whether
+    /// anything is left. Nothing is, once something has been asked since `asked`.
+    pub fn draw_others(&mut self, asked: u32, index: &Index<'_>) -> bool {
+        if self.asked != asked {
+            return false;
         }
+        if self.suggestions.find(index, self.state.text()) {
+            return true;
+        }
+        if self.settled {
+            self.mapped = asked;
+        } else if !self.results.prepare(index, self.words, DRAWN_AT_ONCE) {
+            self.settle(index, self.words);
+            // A map that is not shown takes no time.
+            if !self.map {
+                self.mapped = asked;
+            }
+        }
+        self.mapped != asked
     }
 
     /// Tells a screen reader what was found, unless something has been asked since `asked`.

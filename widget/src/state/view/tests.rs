@@ -77,7 +77,7 @@ fn pages_add_cards_and_keep_those_there() {
 #[test]
 fn a_new_text_draws_a_few_cards_at_once() {
     with("", "", |index, mut view| {
-        let drawn = |view: &View| view.drawn().len();
+        let drawn = |view: &View| view.results.cards.len();
         view.ask(index, Messages::of("de"), |state| {
             state.set_text("onlin".into())
         });
@@ -86,10 +86,28 @@ fn a_new_text_draws_a_few_cards_at_once() {
             state.set_text("online".into())
         });
         assert_eq!(drawn(&view), DRAWN_AT_ONCE);
-        view.draw_others(earlier, index);
+        assert!(!view.draw_others(earlier, index));
         assert_eq!(drawn(&view), DRAWN_AT_ONCE);
-        view.draw_others(view.asked, index);
-        assert_eq!(drawn(&view), 10);
+        view.suggestions.want();
+        view.map = true;
+        let mut pieces = Vec::new();
+        let mut left = true;
+        while left {
+            left = view.draw_others(view.asked, index);
+            pieces.push((drawn(&view), view.remaining(), view.mapped == view.asked));
+        }
+        assert_eq!(
+            pieces,
+            [
+                (2, 0, false),
+                (4, 0, false),
+                (6, 0, false),
+                (8, 0, false),
+                (10, 0, false),
+                (10, 0, true)
+            ],
+            "suggestions first, then cards, then the map"
+        );
     });
 }
 

@@ -1,7 +1,8 @@
 //! Heat maps in SVG, each with the same numbers as a table.
 //!
 //! Colour is not alone: every field holds its number, and empty ones are drawn as empty. Many rows are
-//! drawn in several panels, so that they break across printed pages, each with its own head.
+//! drawn in several panels, so that they break across printed pages, each with its own head. The names of rows are
+//! a drawing beside, which stays in sight where the fields are scrolled sideways.
 
 use super::super::grid::Grid;
 use crate::report::html::number;
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 const SHADES: usize = 5;
 /// Rows of one panel.
 const PANEL: usize = 50;
-/// Width of the labels of rows, side of a field, height of the head and of a row, in units of the drawing.
+/// Greatest width of the labels of rows, and height of a row, in units of the drawing.
 const LABELS: usize = 190;
 const ROW: usize = 22;
 /// Least and greatest width of a field.
@@ -95,6 +96,12 @@ impl Heat<'_> {
         ((WIDTH - LABELS) / self.columns.len().max(1)).clamp(FIELD.0, FIELD.1)
     }
 
+    /// Width of the labels of rows: a letter is about 6.5 wide.
+    fn labels(&self) -> usize {
+        let lengths = self.rows.iter().map(|(label, _)| label.chars().count());
+        (lengths.max().unwrap_or(0) * 13 / 2 + 14).min(LABELS)
+    }
+
     /// The number from which on each shade is used.
     fn legend(&self, most: usize) -> Markup {
         let mut steps: Vec<(usize, usize, usize)> = Vec::new();
@@ -124,27 +131,32 @@ impl Heat<'_> {
         // Heads stand at 60 degrees; a letter is about 6 wide.
         let head = (longest.unwrap_or(0).min(HEAD) * 11 / 2 + 14).max(40);
         let beyond = head * 3 / 5;
+        let labels = self.labels();
         let (width, height) = (
-            LABELS + field * self.columns.len() + beyond,
+            field * self.columns.len() + beyond,
             head + ROW * rows.len() + 4,
         );
         let id = format!("{}-{panel}", self.id);
         let ruled = self.ruled.and_then(|at| at.checked_sub(panel * PANEL));
         html! {
-            svg.map width=(width) viewBox={ "0 0 " (width) " " (height) } role="img" aria-labelledby=(id) {
+            svg.map.names width=(labels) viewBox={ "0 0 " (labels) " " (height) } preserveAspectRatio="xMaxYMin" aria-hidden="true" {
+                @for (at, (label, _)) in rows.iter().enumerate() {
+                    text.label x=(labels - 8) y=(head + at * ROW + 15) { (cut(label, ROWS)) }
+                }
+            }
+            svg.map width=(width) viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio="xMinYMin" role="img" aria-labelledby=(id) {
                 title id=(id) { (self.title) ". Dieselben Zahlen stehen darunter als Tabelle." }
                 @for (at, label) in self.columns.iter().enumerate() {
-                    @let x = LABELS + at * field + field / 2;
+                    @let x = at * field + field / 2;
                     text.head transform={ "translate(" (x + 3) " " (head - 6) ") rotate(-60)" } { (cut(label, HEAD)) title { (label) } }
                 }
                 @for (at, (label, counts)) in rows.iter().enumerate() {
                     @let y = head + at * ROW;
                     @if at > 0 && ruled == Some(at) {
-                        line.rule x1="0" x2=(LABELS + field * self.columns.len()) y1=(y) y2=(y) {}
+                        line.rule x1="0" x2=(field * self.columns.len()) y1=(y) y2=(y) {}
                     }
-                    text.label x=(LABELS - 8) y=(y + 15) { (cut(label, 28)) }
                     @for (column, count) in counts.iter().enumerate() {
-                        @let x = LABELS + column * field;
+                        @let x = column * field;
                         @let shade = shade(*count, most);
                         rect class={ "h" (shade) } x=(x + 1) y=(y + 1) width=(field - 2) height=(ROW - 2) rx="3" {
                             title { (label) ", " (self.columns[column]) ": " (count) }
@@ -181,8 +193,9 @@ impl Heat<'_> {
     }
 }
 
-/// Longest label of a column, in characters.
+/// Longest labels of a column and of a row, in characters.
 const HEAD: usize = 36;
+const ROWS: usize = 28;
 
 fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
@@ -244,7 +257,7 @@ mod tests {
         assert_eq!(
             heat.draw()
                 .into_string()
-                .matches("<svg class=\"map\"")
+                .matches("<svg class=\"map\" ")
                 .count(),
             3
         );
