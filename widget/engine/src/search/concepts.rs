@@ -131,7 +131,11 @@ fn vote(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
 fn phrases(words: &[Word], said: &dyn Fn(usize) -> bool) -> Vec<u64> {
     // A name of one word counts where nothing else is asked; what was typed may mean any of its keys.
     let alone = telling(words) == 1;
-    let most = if alone { usize::MAX } else { 1 };
+    let (most, longest) = if alone {
+        (usize::MAX, 1)
+    } else {
+        (1, LONGEST_PHRASE)
+    };
     let mut keys: Vec<(&str, f32)> = (0..words.len())
         .filter(|&at| said(at))
         .flat_map(|at| words[at].terms.iter().take(most))
@@ -139,7 +143,7 @@ fn phrases(words: &[Word], said: &dyn Fn(usize) -> bool) -> Vec<u64> {
         .collect();
     insert_sorted(&mut keys);
     let mut phrases = Vec::new();
-    subsets(&keys, (0, 0, 1.0), &mut |len, hash, quality| {
+    subsets(&keys, longest, (0, 0, 1.0), &mut |len, hash, quality| {
         if alone || len > 1 {
             // More words are more telling.
             let bonus = NAME_BONUS * quality * (0.6 + 0.2 * len as f32);
@@ -173,18 +177,19 @@ fn insert_sorted(keys: &mut Vec<(&str, f32)>) {
     }
 }
 
-/// Calls `each` with the size of every subset of up to [`LONGEST_PHRASE`] keys, in order, its hash (see
+/// Calls `each` with the size of every subset of up to `longest` keys, in order, its hash (see
 /// [`phrase_hash`]) and its lowest quality; all continue the subset that is given so.
 fn subsets(
     keys: &[(&str, f32)],
+    longest: usize,
     (len, seed, least): (usize, u64, f32),
     each: &mut dyn FnMut(usize, u64, f32),
 ) {
     for (at, &(key, quality)) in keys.iter().enumerate() {
         let subset = (len + 1, phrase_hash(seed, key), least.min(quality));
         each(subset.0, subset.1, subset.2);
-        if subset.0 < LONGEST_PHRASE {
-            subsets(&keys[at + 1..], subset, each);
+        if subset.0 < longest {
+            subsets(&keys[at + 1..], longest, subset, each);
         }
     }
 }
