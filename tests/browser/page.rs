@@ -12,11 +12,14 @@ use serde_json::json;
 const OPEN: &str = ".cards > li:nth-child(3) .tools > :first-child";
 /// The heading of a page.
 pub const HEADING: &str = ".page [id$='-page']";
+/// Whether a page is there and has the focus.
+const OPENED: &str =
+    "function () { return !!this.activeElement?.matches('.page [id$=\"-page\"]') }";
 
 /// Opens a group's page and waits until its heading has the focus.
 pub fn open(finder: &Finder<'_>, button: &str) -> Result<String> {
     finder.click(button)?;
-    finder.wait("function () { return !!this.activeElement?.matches('.page [id$=\"-page\"]') }")?;
+    finder.wait(OPENED)?;
     finder.text(HEADING)
 }
 
@@ -54,7 +57,7 @@ fn a_page_opens_and_the_way_back_ends_where_it_began() -> Result<()> {
         .as_i64()
         .unwrap_or_default();
     keyboard::press(&page, ENTER)?;
-    finder.wait("function () { return !!this.querySelector('.page .back') }")?;
+    finder.wait(OPENED)?;
     keyboard::press(&page, ESCAPE)?;
     finder.wait("function () { return !this.querySelector('.page .back') && this.activeElement?.matches('.tools > *') }")?;
     let after = finder
@@ -73,7 +76,7 @@ fn a_page_opens_and_the_way_back_ends_where_it_began() -> Result<()> {
 fn a_page_says_when_where_and_how() -> Result<()> {
     let (server, page) = start()?;
     let finder = page.open_finder(&published(&server, "#grufi=nds-1020"))?;
-    finder.wait("function () { return !!this.activeElement?.matches('.page [id$=\"-page\"]') }")?;
+    finder.wait(OPENED)?;
     ensure!(
         finder
             .text(HEADING)?
