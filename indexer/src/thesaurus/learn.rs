@@ -28,8 +28,6 @@ pub(super) struct Example {
     pub(super) concept: u16,
     /// Numbers of keys.
     pub(super) keys: Vec<u32>,
-    /// Whether it is in another language than German.
-    pub(super) foreign: bool,
     /// How much it counts, 0 to 1.
     pub(super) strength: f32,
 }

@@ -93,8 +93,9 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
         concept.names = names_of(expressions);
     }
     if options.prune {
-        prune(&mut scheme, &lay_words(thesaurus))?;
-        keep_silent(&mut scheme, &silent, &written(thesaurus))?;
+        let written = written(thesaurus);
+        prune(&mut scheme, &lay_words(thesaurus, written.clone()))?;
+        keep_silent(&mut scheme, &silent, &written)?;
     }
     Ok(scheme)
 }
@@ -111,10 +112,12 @@ fn written(thesaurus: &Thesaurus) -> BTreeMap<String, &str> {
         .collect()
 }
 
-/// Per key, a word that is no name, as written. Names are not among them: they are corrected when misspelt,
-/// for which they must be in the vocabulary.
-fn lay_words(thesaurus: &Thesaurus) -> BTreeMap<String, &str> {
-    let mut words = written(thesaurus);
+/// Of words as written, by key, those that are no names: names are corrected when misspelt, for which they must
+/// be in the vocabulary.
+fn lay_words<'t>(
+    thesaurus: &Thesaurus,
+    mut words: BTreeMap<String, &'t str>,
+) -> BTreeMap<String, &'t str> {
     for expression in thesaurus.concepts.iter().flat_map(Concept::expressions) {
         let mut tokens = tokens(expression.text);
         if let (Some(token), None) = (tokens.next(), tokens.next())
@@ -180,15 +183,13 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
         .values()
         .map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect())
         .collect();
-    // Per key, whether only expressions of other languages have it.
-    let mut foreign = vec![true; weights.len()];
+    let foreign = foreign(analysed, &numbers);
     if options.learn {
         let examples: Vec<Example> = (0..)
             .zip(analysed)
             .flat_map(|(concept, expressions)| expressions.iter().map(move |keys| (concept, keys)))
             .map(|(concept, Keys { kind, keys })| Example {
                 concept,
-                foreign: kind.is_foreign(),
                 keys: keys.iter().map(|key| numbers[key.as_str()]).collect(),
                 strength: if concept == none {
                     NO_TOPIC
@@ -198,12 +199,6 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
             })
             .collect();
         learn::train(&mut weights, &examples, analysed.len());
-        for example in examples.iter().filter(|example| !example.foreign) {
-            example
-                .keys
-                .iter()
-                .for_each(|&key| foreign[key as usize] = false);
-        }
         forget_rare(&mut weights, &examples, &foreign);
     }
     let uses = uses(analysed);
@@ -246,6 +241,19 @@ fn uses(analysed: &[Vec<Keys>]) -> BTreeMap<&str, usize> {
         *uses.entry(key.as_str()).or_insert(0) += 1;
     }
     uses
+}
+
+/// By the number of a key, whether only expressions of other languages have it.
+fn foreign(analysed: &[Vec<Keys>], numbers: &BTreeMap<&str, u32>) -> Vec<bool> {
+    let mut foreign = vec![true; numbers.len()];
+    let german = analysed
+        .iter()
+        .flatten()
+        .filter(|keys| !keys.kind.is_foreign());
+    for key in german.flat_map(|keys| &keys.keys) {
+        foreign[numbers[key.as_str()] as usize] = false;
+    }
+    foreign
 }
 
 /// Empties the weights of keys that occur but once, within a longer expression: few will ever type them.
