@@ -9,7 +9,8 @@
 //! `Rhythmus` and `Rytmus`. Keys are never shown.
 //!
 //! # Invariants
-//! - [`key`] is idempotent on its own folding step: folding a folded word changes nothing.
+//! - Folding a folded word changes nothing, but for Arabic letters, which fold to signs that are no letters: what
+//!   is folded is never folded again ([`Token::key_with`]).
 //! - Analysis never fails; text without letters or digits has no tokens.
 
 pub(crate) mod case;
