@@ -77,7 +77,7 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
         words[before..]
             .iter_mut()
             .for_each(|word| word.weight = weight);
-        words.extend(joined_with_next(index, &tokens[at..]));
+        words.extend(joined_with_next(index, text, &tokens[at..]));
     }
     let offers = |word: &Word| {
         let mut keys = word.terms.iter().chain(&word.texts);
@@ -151,15 +151,20 @@ pub(super) fn exact(lexicon: &dyn Lexicon, key: &str) -> Option<Match> {
     })
 }
 
-/// Two neighbouring words written as one, where a dictionary has that: "burn out", "zucker krank".
-fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
+/// Two neighbouring words written as one, where a dictionary has that: "burn out", "zucker krank", "an fall".
+fn joined_with_next(index: &Index<'_>, text: &str, tokens: &[Token]) -> Option<Word> {
     // "a-b c" is joined as "a b c" is.
     let mut parts = tokens.iter().filter(|token| !token.joined);
     let (first, second) = (parts.next()?, parts.next()?);
-    if is_function_word(&first.folded) && is_function_word(&second.folded) {
+    // No word ends in a word of grammar, but its stem may look so: "Mann ist" is not manic.
+    if is_function_word(&second.folded) {
         return None;
     }
     if tokens[0].joined || first.folded.len() + second.folded.len() < 6 {
+        return None;
+    }
+    let between = text.get(first.range.end..second.range.start)?;
+    if !between.chars().all(|c| c.is_whitespace() || c == '-') {
         return None;
     }
     let range = first.range.start..second.range.end;
@@ -169,8 +174,11 @@ fn joined_with_next(index: &Index<'_>, tokens: &[Token]) -> Option<Word> {
         return Some(word);
     }
     // "burn aut": the join may be misspelt where a part is no word by itself and little else is said.
-    let function = is_function_word(&first.folded) || is_function_word(&second.folded);
-    if function || parts.next().is_some() || key.len() < 6 || !(unknown(first) || unknown(second)) {
+    if is_function_word(&first.folded)
+        || parts.next().is_some()
+        || key.len() < 6
+        || !(unknown(first) || unknown(second))
+    {
         return None;
     }
     let automaton = Automaton::new(&key, 1, false);
