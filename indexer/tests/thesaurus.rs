@@ -6,6 +6,7 @@ mod common;
 
 use common::{grufi, said};
 use expect_test::expect;
+use grufi_engine::MeantFor;
 use grufi_indexer::thesaurus::check::{Severity, check};
 use grufi_indexer::thesaurus::{Thesaurus, to_text, train, write_skos};
 use oxrdf::{NamedOrBlankNode, Term, Triple};
@@ -47,21 +48,21 @@ fn covers_the_seed_topics() {
 #[test]
 fn topics_for_relatives() {
     let table = [
-        ("angehoerige-von-suchtkranken", true),
-        ("pflegende-angehoerige", true),
-        ("al-anon", true),
-        ("co-abhaengigkeit", true),
-        ("eltern-autistischer-kinder", true),
-        ("kinder-narzisstischer-eltern", true),
-        ("krebs-kinder-krebskranker-eltern", true),
-        ("eltern-kind-entfremdung", false),
-        ("eltern-von-jugendlichen", false),
-        ("alkohol", false),
+        ("angehoerige-von-suchtkranken", MeantFor::Kin),
+        ("pflegende-angehoerige", MeantFor::Kin),
+        ("al-anon", MeantFor::Kin),
+        ("co-abhaengigkeit", MeantFor::Kin),
+        ("eltern-autistischer-kinder", MeantFor::Kin),
+        ("kinder-narzisstischer-eltern", MeantFor::Kin),
+        ("krebs-kinder-krebskranker-eltern", MeantFor::Kin),
+        ("eltern-kind-entfremdung", MeantFor::Anyone),
+        ("eltern-von-jugendlichen", MeantFor::Anyone),
+        ("alkohol", MeantFor::Affected),
     ];
     let thesaurus = thesaurus();
     for (id, expected) in table {
         let concept = thesaurus.concepts.iter().find(|it| it.id == id).unwrap();
-        assert_eq!(concept.for_kin, expected, "{id}");
+        assert_eq!(concept.meant_for, expected, "{id}");
     }
 }
 
@@ -127,8 +128,12 @@ fn skos_parses_and_is_symmetric() {
     let scope_notes = triples
         .iter()
         .filter(|triple| triple.predicate.as_str() == format!("{SKOS}scopeNote"));
-    let for_kin = thesaurus().concepts.iter().filter(|it| it.for_kin).count();
-    assert_eq!(scope_notes.count(), for_kin);
+    let scoped = thesaurus()
+        .concepts
+        .iter()
+        .filter(|it| it.meant_for != MeantFor::Anyone)
+        .count();
+    assert_eq!(scope_notes.count(), scoped);
     let with_broader: BTreeSet<&String> = broader.iter().map(|(one, _)| one).collect();
     assert_eq!(with_broader.len(), concepts);
 }

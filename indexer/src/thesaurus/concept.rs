@@ -1,6 +1,7 @@
 //! One concept as authored. The keys are those of `indexer/thesaurus/README.md`.
 
-use serde::Deserialize;
+use grufi_engine::MeantFor;
+use serde::{Deserialize, Deserializer, de};
 
 /// One topic of the thesaurus.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
@@ -15,9 +16,9 @@ pub struct Concept {
     pub leicht: String,
     /// Area of life.
     pub area: Area,
-    /// Whether it is a topic for those close to somebody affected.
-    #[serde(default)]
-    pub for_kin: bool,
+    /// Whom groups on it are for.
+    #[serde(default, rename = "for", deserialize_with = "meant_for")]
+    pub meant_for: MeantFor,
     /// Ids of wider concepts.
     #[serde(default)]
     pub broader: Vec<String>,
@@ -60,6 +61,14 @@ pub struct Concept {
     /// Polish.
     #[serde(default)]
     pub pl: Vec<String>,
+}
+
+fn meant_for<'de, D: Deserializer<'de>>(deserializer: D) -> Result<MeantFor, D::Error> {
+    let key = String::deserialize(deserializer)?;
+    MeantFor::from_key(&key).ok_or_else(|| {
+        let keys: Vec<&str> = MeantFor::ALL.iter().map(|value| value.key()).collect();
+        de::Error::invalid_value(de::Unexpected::Str(&key), &keys.join(", ").as_str())
+    })
 }
 
 /// Areas of life, the top of the scheme.

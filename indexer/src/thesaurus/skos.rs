@@ -7,6 +7,7 @@
 
 use super::concept::{Area, Concept};
 use super::read::Thesaurus;
+use grufi_engine::MeantFor;
 use oxrdf::vocab::rdf;
 use oxrdf::{IriParseError, LanguageTagParseError, Literal, NamedNode, NamedNodeRef, TripleRef};
 use oxttl::TurtleSerializer;
@@ -20,6 +21,7 @@ const BASE: &str = "urn:grufi:thesaurus:";
 const SKOS: &str = "http://www.w3.org/2004/02/skos/core#";
 const TITLE: &str = "GruFi: Themen der Selbsthilfe";
 const FOR_KIN: &str = "Für Angehörige und andere Nahestehende";
+const FOR_AFFECTED: &str = "Für Betroffene selbst";
 
 /// Why the scheme cannot be written.
 #[derive(Debug)]
@@ -137,8 +139,10 @@ impl<W: Write> Turtle<W> {
                 self.text(&node, property, text, "de")?;
             }
         }
-        if concept.for_kin {
-            self.text(&node, "scopeNote", FOR_KIN, "de")?;
+        match concept.meant_for {
+            MeantFor::Anyone => {}
+            MeantFor::Kin => self.text(&node, "scopeNote", FOR_KIN, "de")?,
+            MeantFor::Affected => self.text(&node, "scopeNote", FOR_AFFECTED, "de")?,
         }
         for (language, list) in concept.foreign() {
             for (at, text) in list.iter().enumerate() {

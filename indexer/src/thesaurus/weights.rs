@@ -282,7 +282,7 @@ fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
         area: concept.area as u8 + 1,
         id: concept.id.clone(),
         label: concept.pref_label.clone(),
-        kin: concept.for_kin,
+        meant_for: concept.meant_for,
         broader: numbers(&concept.broader),
         related: numbers(&concept.related[..concept.related.len().min(MOST_RELATED)]),
         names: Vec::new(),

@@ -36,7 +36,9 @@ pub mod write;
 
 pub use format::OpenError;
 pub use index::{ContactPoint, Facet, FacetValue, Group, Index, Place, Position};
-pub use model::{Accessibility, Day, DayPart, Daytime, FacetKind, Form, Gender, GroupId, Status};
+pub use model::{
+    Accessibility, Day, DayPart, Daytime, FacetKind, Form, Gender, GroupId, MeantFor, Status,
+};
 pub use search::{
     Alternative, Answer, FacetCount, Filters, Highlighter, Hit, Intent, RADII, Reason, Request,
     Sort, Suggested, Suggestion, Why,

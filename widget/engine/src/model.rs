@@ -40,6 +40,24 @@ macro_rules! coded {
 }
 
 coded! {
+    /// Whom the groups on a topic are for.
+    MeantFor {
+        /// Anyone concerned.
+        Anyone = 0, "anyone";
+        /// Those close to somebody affected.
+        Kin = 1, "kin";
+        /// Those affected alone; whoever is close to one has groups of their own.
+        Affected = 2, "affected";
+    }
+}
+
+impl Default for MeantFor {
+    fn default() -> Self {
+        Self::Anyone
+    }
+}
+
+coded! {
     /// How a group meets.
     Form {
         /// At a place.

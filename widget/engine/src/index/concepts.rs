@@ -5,6 +5,7 @@ use crate::analysis::case::lower;
 use crate::format::column::{Column, NumberColumn, Rows, TextColumn};
 use crate::format::postings::Postings;
 use crate::format::{Reader, Sections, tag};
+use crate::model::MeantFor;
 use xxhash_rust::xxh64::xxh64;
 
 /// The columns and lists of the table of concepts. An index without a thesaurus has none of them.
@@ -13,7 +14,7 @@ pub(crate) struct Concepts<'b> {
     rows: u32,
     id: TextColumn<'b>,
     label: TextColumn<'b>,
-    kin: NumberColumn<'b>,
+    meant_for: NumberColumn<'b>,
     links: Rows<'b>,
     postings: Rows<'b>,
     phrases: Rows<'b>,
@@ -32,10 +33,10 @@ impl<'b> Concepts<'b> {
             let tag = tag::CONCEPTS + column;
             TextColumn::read(body(column)?, rows).ok_or(OpenError::Section { tag })
         };
-        let kin = if rows == 0 {
+        let meant_for = if rows == 0 {
             &[1u8][..]
         } else {
-            body(tag::KIN)?
+            body(tag::MEANT_FOR)?
         };
         let lists = |tag| match rows {
             0 => Ok(Rows::default()),
@@ -46,8 +47,8 @@ impl<'b> Concepts<'b> {
             rows,
             id: text(tag::ID)?,
             label: text(tag::NAME)?,
-            kin: NumberColumn::read(kin, rows).ok_or(OpenError::Section {
-                tag: tag::CONCEPTS + tag::KIN,
+            meant_for: NumberColumn::read(meant_for, rows).ok_or(OpenError::Section {
+                tag: tag::CONCEPTS + tag::MEANT_FOR,
             })?,
             links: lists(tag::LINKS)?,
             postings: lists(tag::CONCEPT_GROUPS)?,
@@ -98,12 +99,11 @@ impl<'b> Concept<'b> {
         self.table.label.get(self.number.into())
     }
 
-    /// Whether the topic itself is for relatives or parents.
-    pub(crate) fn is_for_kin(&self) -> bool {
-        self.table
-            .kin
-            .get(self.number.into())
-            .is_some_and(|kin| kin != 0)
+    /// Whom groups on the topic are for.
+    pub(crate) fn meant_for(&self) -> MeantFor {
+        let code = self.table.meant_for.get(self.number.into());
+        code.and_then(|code| MeantFor::from_code(code as u8))
+            .unwrap_or_default()
     }
 
     /// Wider concepts.

@@ -4,11 +4,14 @@
 use super::concepts::Meant;
 use super::order::sort_by_score;
 use crate::index::Index;
+use crate::model::MeantFor;
 use crate::understand::Kin;
 
-/// Factor for a topic for relatives where one asks, and for a topic for other relatives than the one who asks.
+/// Factor for a topic for relatives where one asks, for a topic for other relatives than the one who asks, and for
+/// one that is for those affected alone.
 const FOR_THEM: f32 = 1.2;
 const FOR_OTHERS: f32 = 0.6;
+const FOR_AFFECTED: f32 = 0.8;
 
 /// Whose relatives a topic is for by its label: "Eltern essgestörter Kinder" are those of a child.
 fn affected(label: &str) -> Option<Kin> {
@@ -31,7 +34,8 @@ fn affected(label: &str) -> Option<Kin> {
 /// Whether a concept is for relatives and, as far as is known who is ill, for those who ask.
 pub(super) fn is_for(index: &Index<'_>, number: u16, ill: &[Kin]) -> bool {
     index.concept(number).is_some_and(|concept| {
-        concept.is_for_kin() && affected(concept.label()).is_none_or(|one| suits(one, ill))
+        concept.meant_for() == MeantFor::Kin
+            && affected(concept.label()).is_none_or(|one| suits(one, ill))
     })
 }
 
@@ -48,8 +52,11 @@ pub(super) fn weigh(index: &Index<'_>, meant: &mut Vec<Meant>, ill: &[Kin]) {
         };
         meant.score *= match affected(concept.label()) {
             Some(one) if !suits(one, ill) => FOR_OTHERS,
-            _ if concept.is_for_kin() => FOR_THEM,
-            _ => 1.0,
+            _ => match concept.meant_for() {
+                MeantFor::Kin => FOR_THEM,
+                MeantFor::Affected => FOR_AFFECTED,
+                MeantFor::Anyone => 1.0,
+            },
         };
     }
     sort_by_score(meant, |meant| meant.score);

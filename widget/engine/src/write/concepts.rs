@@ -7,6 +7,7 @@ use crate::format::column::{put_numbers, put_rows, put_texts};
 use crate::format::postings::put_postings;
 use crate::format::tag;
 use crate::index::{FULL_WEIGHT, phrase_hash, put_vocabulary, slug};
+use crate::model::MeantFor;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A compiled thesaurus.
@@ -28,8 +29,8 @@ pub struct ConceptRecord {
     pub label: String,
     /// Number of its area of life, from 1; 0 where it has none.
     pub area: u8,
-    /// Whether the topic is for relatives or parents.
-    pub kin: bool,
+    /// Whom groups on it are for.
+    pub meant_for: MeantFor,
     /// Wider concepts.
     pub broader: Vec<u16>,
     /// Neighbouring concepts.
@@ -62,8 +63,11 @@ pub(super) fn write(groups: &[&GroupRecord<'_>], scheme: &SchemeRecord, writer: 
         }
     });
     text(tag::NAME, |concept| &concept.label);
-    let kin: Vec<u32> = concepts.iter().map(|concept| concept.kin.into()).collect();
-    writer.section(tag::CONCEPTS + tag::KIN, put_numbers(&kin));
+    let meant_for = concepts
+        .iter()
+        .map(|concept| concept.meant_for.code().into());
+    let meant_for: Vec<u32> = meant_for.collect();
+    writer.section(tag::CONCEPTS + tag::MEANT_FOR, put_numbers(&meant_for));
     let links = concepts.iter().map(|concept| {
         let mut body = Vec::new();
         for list in [&concept.broader, &concept.related] {
