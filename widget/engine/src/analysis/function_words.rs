@@ -33,7 +33,7 @@ const FOREIGN: Entries = Entries(
     [_X\\] \\G\\ ]@ZO_ ]@[ ]J@ ]J] ]K ]NC ]Z ][ ][] ]^ ]_ ]_X ^ ^@\\@ ^WC_ ^Z@ ^[@ _@ _T\\_ _X _^[ a abo about \
     after ago albo ale ama any are artik at bana bardzo bazen be because been ben bende beni benim bi bil bila \
     bile bili bilo bir biz bize bizim bu bude budet bula buli bulo but buti buv by byc byl byla bylo can cant ce \
-    cei cherez chto chtobi ci cia co cok could czy daha dazhe de destek did didnt diye dla dlia dni dnia do \
+    cei cherez chto chtobi cia co cok could czy daha dazhe de destek did didnt diye dla dlia dni dnia do \
     doing dont dopomoga dos dosnt duzhe dzien e each ee ego ei emu eshe esli est eta eti eto etogo etot even \
     every for from gde gdy gdzie get gets getting gibi go goda going gos got group groups gruba grubu grup grupa \
     grupi gruppa gruppi grupy gun had hala has have having he help her here hers hes hic him his how i ia iak \
