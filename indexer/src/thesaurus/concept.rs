@@ -156,16 +156,6 @@ pub enum Kind {
     ForeignSaying,
 }
 
-impl Kind {
-    /// Whether such expressions are in another language than German.
-    pub const fn is_foreign(self) -> bool {
-        matches!(
-            self,
-            Self::ForeignLabel | Self::ForeignLay | Self::ForeignSaying
-        )
-    }
-}
-
 /// One expression of a concept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Expression<'a> {

@@ -9,6 +9,7 @@
 //! keys      expressions -> the keys of their words, as the engine reads them
 //! estimate  a first estimate of the weights from keys to concepts
 //! learn     the weights, learnt from the expressions
+//! worth     which weights are worth their bytes
 //! weights   all of it in order -> the scheme: concepts, their names and the weights
 //! prune     leaves out what the engine understands anyway
 //! trained   the result as a file that every build reads
@@ -25,6 +26,7 @@ mod sayings;
 mod skos;
 mod trained;
 mod weights;
+mod worth;
 
 pub use concept::{Area, Concept, Expression, Kind};
 pub use read::{ReadError, Thesaurus};

@@ -41,16 +41,8 @@ impl Options {
     }
 }
 
-/// Weights below this are not worth their bytes, for keys of up to [`FEW`] concepts and for others.
-const LEAST_OF_FEW: f32 = 0.21;
-const LEAST_OF_MANY: f32 = 0.08;
-const FEW: usize = 22;
-/// The same for keys of other languages.
-const LEAST_FOREIGN: f32 = 0.23;
-/// Keys with less usage are left out: an expression of n words counts 1/n for each, times its strength.
-const LEAST_USAGE: f32 = 0.42;
-/// The same for keys of other languages, for each of which there are fewer expressions.
-const LEAST_FOREIGN_USAGE: f32 = 0.4;
+/// Weights below this are stored as none.
+const LEAST: f32 = 0.07;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
 const USED: usize = 4;
 /// Strength of an example of no topic.
@@ -183,7 +175,6 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
         .values()
         .map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect())
         .collect();
-    let foreign = foreign(analysed, &numbers);
     if options.learn {
         let examples: Vec<Example> = (0..)
             .zip(analysed)
@@ -199,7 +190,6 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
             })
             .collect();
         learn::train(&mut weights, &examples, analysed.len());
-        forget_rare(&mut weights, &examples, &foreign);
     }
     let uses = uses(analysed);
     let mut silent = Vec::new();
@@ -207,18 +197,10 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
     let pointing = estimated
         .keys()
         .zip(weights)
-        .zip(foreign)
-        .filter_map(|((key, concepts), foreign)| {
-            // Words of many concepts tell by their combination, so that each faint weight counts; of the
-            // others the strong ones do.
-            let least = match concepts.len() <= FEW {
-                true if foreign => LEAST_FOREIGN,
-                true => LEAST_OF_FEW,
-                false => LEAST_OF_MANY,
-            };
+        .filter_map(|(key, concepts)| {
             let mut kept: Vec<(u16, u8)> = concepts
                 .into_iter()
-                .filter(|&(_, weight)| weight >= least)
+                .filter(|&(_, weight)| weight >= LEAST)
                 .map(|(concept, weight)| (concept, quantise(weight)))
                 .collect();
             // What speaks against every topic matters only where the word speaks for one.
@@ -241,39 +223,6 @@ fn uses(analysed: &[Vec<Keys>]) -> BTreeMap<&str, usize> {
         *uses.entry(key.as_str()).or_insert(0) += 1;
     }
     uses
-}
-
-/// By the number of a key, whether only expressions of other languages have it.
-fn foreign(analysed: &[Vec<Keys>], numbers: &BTreeMap<&str, u32>) -> Vec<bool> {
-    let mut foreign = vec![true; numbers.len()];
-    let german = analysed
-        .iter()
-        .flatten()
-        .filter(|keys| !keys.kind.is_foreign());
-    for key in german.flat_map(|keys| &keys.keys) {
-        foreign[numbers[key.as_str()] as usize] = false;
-    }
-    foreign
-}
-
-/// Empties the weights of keys that occur but once, within a longer expression: few will ever type them.
-fn forget_rare(weights: &mut Weights, examples: &[Example], foreign: &[bool]) {
-    let mut usage = vec![0.0_f32; weights.len()];
-    for example in examples {
-        for &key in &example.keys {
-            usage[key as usize] += example.strength / example.keys.len() as f32;
-        }
-    }
-    for ((concepts, usage), &foreign) in weights.iter_mut().zip(usage).zip(foreign) {
-        let least = if foreign {
-            LEAST_FOREIGN_USAGE
-        } else {
-            LEAST_USAGE
-        };
-        if usage < least {
-            concepts.clear();
-        }
-    }
 }
 
 fn record(thesaurus: &Thesaurus, concept: &Concept) -> ConceptRecord {
