@@ -13,14 +13,19 @@ use sample::index;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const QUERIES: [&str; 2] = [
+const QUERIES: [&str; 3] = [
     include_str!("../../tests/quality/queries.tsv"),
     include_str!("../../tests/quality/queries-2.tsv"),
+    include_str!("../../tests/quality/queries-3.tsv"),
 ];
 const TRUTH: &str = include_str!("../../tests/quality/sample-topics.tsv");
 
 /// Least share of all queries of a set with a right group among the first 1, 3, 10: as measured, less two points.
-const FLOOR: [[f32; 3]; 2] = [[0.861, 0.914, 0.935], [0.820, 0.884, 0.918]];
+const FLOOR: [[f32; 3]; 3] = [
+    [0.863, 0.921, 0.937],
+    [0.863, 0.920, 0.938],
+    [0.859, 0.923, 0.948],
+];
 
 /// Least share of groups that their names lead to first, and among the first three.
 const NAMED: [f32; 2] = [0.96, 0.98];

@@ -43,6 +43,9 @@ impl Options {
 
 /// Weights below this are stored as none.
 const LEAST: f32 = 0.07;
+/// Least weight of a word for the concept that it is a name of, where it occurs in at most so many expressions.
+const NAME: f32 = 0.8;
+const SELDOM: usize = 10;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
 const USED: usize = 4;
 /// Strength of an example of no topic.
@@ -175,6 +178,7 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
         .values()
         .map(|concepts| concepts.iter().map(|(&c, &w)| (c, w)).collect())
         .collect();
+    let uses = uses(analysed);
     if options.learn {
         let examples: Vec<Example> = (0..)
             .zip(analysed)
@@ -190,8 +194,8 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
             })
             .collect();
         learn::train(&mut weights, &examples, analysed.len());
+        uphold_names(&mut weights, analysed, &numbers, &uses);
     }
-    let uses = uses(analysed);
     let mut silent = Vec::new();
     let quantise = |weight: f32| (weight.min(1.0) * 255.0).round() as u8;
     let pointing = estimated
@@ -214,6 +218,29 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
         })
         .collect();
     (pointing, silent)
+}
+
+/// Lets a word that is a name by itself speak for its concept, however seldom it occurs.
+fn uphold_names(
+    weights: &mut Weights,
+    analysed: &[Vec<Keys>],
+    numbers: &BTreeMap<&str, u32>,
+    uses: &BTreeMap<&str, usize>,
+) {
+    for (concept, expressions) in (0..).zip(analysed) {
+        for Keys { kind, keys } in expressions {
+            if let [name] = &keys[..]
+                && matches!(kind, Kind::Label | Kind::Alt)
+                && uses[name.as_str()] <= SELDOM
+            {
+                let pointing = &mut weights[numbers[name.as_str()] as usize];
+                match pointing.binary_search_by_key(&concept, |&(concept, _)| concept) {
+                    Ok(at) => pointing[at].1 = pointing[at].1.max(NAME),
+                    Err(at) => pointing.insert(at, (concept, NAME)),
+                }
+            }
+        }
+    }
 }
 
 /// Per key, in how many expressions it occurs.
