@@ -41,19 +41,15 @@ macro_rules! coded {
 
 coded! {
     /// Whom the groups on a topic are for.
+    #[derive(Default)]
     MeantFor {
         /// Anyone concerned.
+        #[default]
         Anyone = 0, "anyone";
         /// Those close to somebody affected.
         Kin = 1, "kin";
         /// Those affected alone; whoever is close to one has groups of their own.
         Affected = 2, "affected";
-    }
-}
-
-impl Default for MeantFor {
-    fn default() -> Self {
-        Self::Anyone
     }
 }
 
