@@ -54,6 +54,7 @@ const NO_TOPIC: f32 = 3.0;
 const LONGEST_PHRASE: usize = 4;
 /// Neighbours of a concept that are kept, the first ones.
 const MOST_RELATED: usize = 4;
+
 /// Trains the weights of a thesaurus and prunes what the engine understands without them.
 ///
 /// # Errors
