@@ -77,7 +77,13 @@ pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     if no_topic > best * NO_TOPIC && telling(words) <= JUDGED {
         return Vec::new();
     }
-    votes.retain(|meant| meant.score >= LEAST.max(best * RELATIVE_THRESHOLD));
+    // Beside one that is sure enough, others are as sure as they come near it: "dia" may be diabetes as well.
+    let least = if best < LEAST {
+        LEAST
+    } else {
+        best * RELATIVE_THRESHOLD
+    };
+    votes.retain(|meant| meant.score >= least);
     votes.truncate(MOST_CONCEPTS);
     votes
 }
