@@ -4,6 +4,7 @@
 use crate::wait::PATIENCE;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use std::fmt;
 use std::net::TcpStream;
 use tungstenite::{Message, WebSocket};
 
@@ -15,6 +16,29 @@ pub struct Event {
     /// Its parameters.
     pub params: Value,
 }
+
+/// A page went on to another document before it had done what it was told.
+#[derive(Debug)]
+pub struct WentOn {
+    told: String,
+}
+
+impl WentOn {
+    /// What the browser says then. It has no numbers of its own for it.
+    const SAID: [&str; 3] = [
+        "Inspected target navigated or closed",
+        "Execution context was destroyed.",
+        "Cannot find context with specified id",
+    ];
+}
+
+impl fmt::Display for WentOn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the page went on to another document", self.told)
+    }
+}
+
+impl std::error::Error for WentOn {}
 
 /// A connection to the browser or to one of its pages.
 pub struct Connection {
@@ -45,7 +69,7 @@ impl Connection {
     /// Gives a command and waits for its result.
     ///
     /// # Errors
-    /// If the browser refuses the command or does not answer.
+    /// If the browser refuses the command or does not answer; [`WentOn`] if the page left its document meanwhile.
     pub fn call(&mut self, method: &str, params: Value) -> Result<Value> {
         self.last += 1;
         let id = self.last;
@@ -68,6 +92,11 @@ impl Connection {
                     params: answer["params"].take(),
                 });
             } else if answer["id"] == id {
+                let message = answer["error"]["message"].as_str();
+                if message.is_some_and(|message| WentOn::SAID.contains(&message)) {
+                    let told = method.to_owned();
+                    return Err(WentOn { told }.into());
+                }
                 if !answer["error"].is_null() {
                     // BiDi writes the message beside the error.
                     bail!(

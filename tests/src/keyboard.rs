@@ -67,7 +67,7 @@ fn send(page: &Page, name: &str, code: u32, text: &str) -> Result<()> {
         let text = if kind == "keyUp" { "" } else { text };
         let event =
             json!({ "type": kind, "key": name, "windowsVirtualKeyCode": code, "text": text });
-        page.call("Input.dispatchKeyEvent", event)?;
+        page.input("Input.dispatchKeyEvent", event)?;
     }
     Ok(())
 }

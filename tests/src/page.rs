@@ -1,7 +1,7 @@
 //! One tab with a profile of its own.
 
 use crate::chromium::Chromium;
-use crate::devtools::{Connection, Event};
+use crate::devtools::{Connection, Event, WentOn};
 use crate::finder::Finder;
 use crate::wait;
 use anyhow::{Context, Result, bail, ensure};
@@ -126,11 +126,8 @@ impl Page {
     /// If it cannot be opened.
     pub fn open(&self, address: &str) -> Result<()> {
         self.start(address)?;
-        wait::until(address, || {
-            let read = self
-                .evaluate("document.readyState !== 'loading' && location.href !== 'about:blank'")?;
-            Ok((read == true).then_some(()))
-        })
+        self.wait("document.readyState !== 'loading' && location.href !== 'about:blank'")
+            .with_context(|| address.to_owned())
     }
 
     /// Opens an address and waits for the finder on it.
@@ -191,14 +188,26 @@ impl Page {
             .to_owned())
     }
 
-    /// Waits until an expression is true.
+    /// Waits until an expression is true, of this document or of the one that the page goes on to.
     ///
     /// # Errors
     /// If it throws, or never is.
     pub fn wait(&self, expression: &str) -> Result<()> {
-        wait::until(expression, || {
-            Ok((self.evaluate(expression)? == true).then_some(()))
+        wait::until(expression, || match self.evaluate(expression) {
+            Err(error) if error.is::<WentOn>() => Ok(None),
+            value => Ok((value? == true).then_some(())),
         })
+    }
+
+    /// Hands the page an event of the keyboard or of the mouse. It may leave its document for that.
+    ///
+    /// # Errors
+    /// If the browser refuses it.
+    pub(crate) fn input(&self, method: &str, event: Value) -> Result<()> {
+        match self.call(method, event) {
+            Err(error) if error.is::<WentOn>() => Ok(()),
+            answer => answer.map(drop),
+        }
     }
 
     /// Events of this name since they were last forgotten. Everything that the page did before this call is
@@ -308,7 +317,7 @@ impl Page {
         for (kind, buttons) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 0)] {
             let button = if kind == "mouseMoved" { "none" } else { "left" };
             let event = json!({ "type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 });
-            self.call("Input.dispatchMouseEvent", event)?;
+            self.input("Input.dispatchMouseEvent", event)?;
         }
         Ok(())
     }
@@ -319,10 +328,7 @@ impl Page {
     /// If something sticks out.
     pub fn fits_its_width(&self) -> Result<()> {
         // Before its style sheets are there, it is as wide as its longest line.
-        wait::until("the page's style sheets", || {
-            let complete = self.evaluate("document.readyState === 'complete'")?;
-            Ok((complete == true).then_some(()))
-        })?;
+        self.wait("document.readyState === 'complete'")?;
         let page = "document.documentElement";
         let [content, window] =
             ["scrollWidth", "clientWidth"].map(|name| self.evaluate(&format!("{page}.{name}")));
