@@ -65,7 +65,11 @@ mod tests {
         let mut view = View::new(&index, words, FinderState::default());
         view.ask(&index, words, |state| state.set_text(text.into()));
         assert!(view.nearby().is_empty(), "drawn while the visitor types");
-        while view.draw_others(view.asked, &index) {}
+        let mut lists = view.nearby().len();
+        while view.draw_others(view.asked, &index) {
+            let before = std::mem::replace(&mut lists, view.nearby().len());
+            assert!(lists <= before + 1, "more than a list in one piece");
+        }
         let name = |id| index.group(id).unwrap().name().to_owned();
         let mut lines = Vec::new();
         if view.results.none_fits() {

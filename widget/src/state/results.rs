@@ -75,21 +75,23 @@ impl Results {
         }
     }
 
-    /// Prepares so many groups more; whether any are left.
+    /// Prepares so many groups more; whether there were any.
     pub fn prepare(&mut self, index: &Index<'_>, words: &Messages, groups: usize) -> bool {
+        let left = self.hits.len() > 0;
         for hit in self.hits.by_ref().take(groups) {
             let card = Card::of(index, &hit, &self.highlighter, words);
             self.cards.extend(card);
         }
-        self.hits.len() > 0
+        left
     }
 
-    /// Prepares what else may help.
-    pub fn prepare_nearby(&mut self, index: &Index<'_>, words: &Messages) {
-        for one in self.others.by_ref() {
-            let nearby = Nearby::of(index, &one, &self.highlighter, words);
-            self.nearby.push(nearby);
-        }
+    /// Prepares a list more of what else may help; whether there was any.
+    pub fn prepare_nearby(&mut self, index: &Index<'_>, words: &Messages) -> bool {
+        let one = self.others.next();
+        let nearby = one.map(|one| Nearby::of(index, &one, &self.highlighter, words));
+        let left = nearby.is_some();
+        self.nearby.extend(nearby);
+        left
     }
 
     /// Keys of the cards: a new text makes all cards new, as other words are marked.

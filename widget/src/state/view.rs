@@ -148,8 +148,14 @@ impl View {
     /// Draws all that is left of the answer, but for the map.
     fn settle(&mut self, index: &Index<'_>, words: &Messages) {
         self.results.prepare(index, words, usize::MAX);
-        self.results.prepare_nearby(index, words);
+        while self.few() && self.results.prepare_nearby(index, words) {}
         self.settled = true;
+    }
+
+    /// Whether so few groups fit what was asked for in words that others may help.
+    fn few(&self) -> bool {
+        let results = &self.results;
+        results.asked && !self.state.is_blank() && results.fitting < ENOUGH
     }
 
     /// Shows the same in another language.
@@ -190,21 +196,16 @@ impl View {
         }
     }
 
-    /// Keys of the lists of what else may help: their numbers in the lowest byte, the last one for the hint that
-    /// a group can be founded. Nothing where enough was found, or nothing at all was asked for in words.
+    /// Keys of the lists of what else may help that are ready: their numbers in the lowest byte, the last one for
+    /// the hint that a group can be founded. Nothing where enough was found, or nothing was asked for in words.
     pub fn nearby(&self) -> Vec<u64> {
-        let results = &self.results;
-        let few = results.asked && !self.state.is_blank() && results.fitting < ENOUGH;
-        if !self.settled || !few {
-            return Vec::new();
-        }
         // Where nothing was found, that hint stands there already.
-        let lists = results.nearby.len() + usize::from(results.total > 0);
-        numbered(self.asked, lists)
+        let hint = self.settled && self.few() && self.results.total > 0;
+        numbered(self.asked, self.results.nearby.len() + usize::from(hint))
     }
 
-    /// Draws a piece of what waits until the typing pauses: suggestions, some of the other cards, the map; whether
-    /// anything is left. Nothing is, once something has been asked since `asked`.
+    /// Draws a piece of what waits until the typing pauses: suggestions, some of the other cards, a list of what
+    /// else may help, the map; whether anything is left. Nothing is, once something has been asked since `asked`.
     pub fn draw_others(&mut self, asked: u32, index: &Index<'_>) -> bool {
         if self.asked != asked {
             return false;
@@ -214,7 +215,9 @@ impl View {
         }
         if self.settled {
             self.mapped = asked;
-        } else if !self.results.prepare(index, self.words, DRAWN_AT_ONCE) {
+        } else if !self.results.prepare(index, self.words, DRAWN_AT_ONCE)
+            && !(self.few() && self.results.prepare_nearby(index, self.words))
+        {
             self.settle(index, self.words);
             // A map that is not shown takes no time.
             if !self.map {

@@ -104,9 +104,10 @@ fn a_new_text_draws_a_few_cards_at_once() {
                 (6, 0, false),
                 (8, 0, false),
                 (10, 0, false),
+                (10, 0, false),
                 (10, 0, true)
             ],
-            "suggestions first, then cards, then the map"
+            "suggestions first, then cards, then what follows them, then the map"
         );
     });
 }
