@@ -1,7 +1,7 @@
 //! The skeleton of a stem: spellings that sound alike written alike.
 //!
 //! Rules for German ears: double letters single, `ie` and a lengthening `h` dropped, `ph` f, `th` t,
-//! `rh` r, `dt` t, `ck` k, `tz` z, `y` i, `v` f, `ai`/`ay`/`ey` ei, `qu` kw, `chs` x, `c` k or, before `e` and `i`, z.
+//! `rh` r, `dt` t, `ck` k, `tz` z, `y` i, `v` f, `ai`/`ay`/`ey` ei, `oi`/`oy` eu, `qu` kw, `chs` x, `c` k or, before `e` and `i`, z.
 //! Each is linear and local, so that the skeleton of a beginning is the beginning of the skeleton but for
 //! its last letter: what is typed so far finds what it will become.
 
@@ -55,6 +55,11 @@ pub(super) fn skeleton(stem: &str) -> String {
                 push(&mut out, b'i');
                 at += 1;
             }
+            (b'o', b'i' | b'y') => {
+                push(&mut out, b'e');
+                push(&mut out, b'u');
+                at += 1;
+            }
             (b'i', b'e') => {
                 push(&mut out, b'i');
                 at += 1;
@@ -100,6 +105,7 @@ mod tests {
             ("kahei", "kahei"),
             ("vater", "fater"),
             ("asthma", "astma"),
+            ("rhoima", "reuma"),
             ("celiac", "zeliak"),
             ("stadt", "stat"),
             ("wechsel", "wexel"),

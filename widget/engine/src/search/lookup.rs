@@ -35,6 +35,8 @@ const BOTH: f32 = 0.05;
 const WHOLE_WORD: usize = 6;
 /// What is left of a part of a compound that says little by itself ("Gruppe").
 const FRAME: f32 = 0.5;
+/// Letters of a key in which two wrong vowels are looked for.
+const HEARD: std::ops::RangeInclusive<usize> = 5..=6;
 /// Shortest part of a compound, in letters, in which a typing error is looked for.
 const SHORTEST_MISSPELT: usize = 5;
 
@@ -113,6 +115,9 @@ impl<'a> Lookup<'a> {
                 return parts;
             }
             self.corrections(lexicon, 2, &mut matches);
+            if matches.is_empty() {
+                self.heard(lexicon, &mut matches);
+            }
         }
         if matches.is_empty() {
             self.forms(lexicon, &mut matches);
@@ -205,6 +210,28 @@ impl<'a> Lookup<'a> {
                 );
             });
         }
+    }
+
+    /// A short word with two wrong vowels, for which two edits are too many otherwise ("bolemi").
+    fn heard(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
+        let key = self.key.as_bytes();
+        if !HEARD.contains(&key.len()) {
+            return;
+        }
+        let consonants = |key: &[u8]| -> Vec<u8> {
+            let vowel = |letter: &u8| b"aeiou".contains(letter);
+            key.iter()
+                .copied()
+                .filter(|letter| !vowel(letter))
+                .collect()
+        };
+        let frame = consonants(key);
+        let automaton = Automaton::new(&self.key, 2, false);
+        lexicon.accepted_by(&automaton, &mut |found, number, _| {
+            if found.len() == key.len() && found[0] == key[0] && consonants(found) == frame {
+                push(matches, found, number, TYPO[1]);
+            }
+        });
     }
 
     /// The parts of a compound that the lexicon does not know as a whole.
