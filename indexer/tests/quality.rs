@@ -27,6 +27,9 @@ const FLOOR: [[f32; 3]; 3] = [
     [0.859, 0.923, 0.948],
 ];
 
+/// Most labels, as a share of all, that do not lead to their topic.
+const LOST: f32 = 0.02;
+
 /// Least share of groups that their names lead to first, and among the first three.
 const NAMED: [f32; 2] = [0.96, 0.98];
 
@@ -87,6 +90,43 @@ fn examples_lead_to_what_they_are_about() {
                 assert!(found, "{text}: {:?}", answer.intent.topics);
             }
         }
+    }
+}
+
+#[test]
+fn labels_in_every_language_lead_to_their_topics() {
+    let thesaurus = Thesaurus::embedded().unwrap();
+    let index = index();
+    let mut lost = Vec::new();
+    let mut all = 0;
+    for concept in &thesaurus.concepts {
+        for expression in concept.expressions() {
+            if matches!(expression.kind, Kind::Label | Kind::ForeignLabel) {
+                all += 1;
+                // Typed to the end.
+                let found = index.concepts_of(&format!("{} ", expression.text));
+                let id = |number| index.concept(number).unwrap().id();
+                if !found
+                    .iter()
+                    .take(3)
+                    .any(|&(number, _)| id(number) == concept.id)
+                {
+                    lost.push(expression.text);
+                }
+            }
+        }
+    }
+    println!("{} of {all}: {lost:?}", lost.len());
+    assert!((lost.len() as f32) < LOST * all as f32, "{lost:?}");
+}
+
+#[test]
+fn words_are_understood_by_ear() {
+    for (written, meant) in [("rhoima", "rheuma"), ("bolemie", "bulimie")] {
+        let index = index();
+        let first = index.concepts_of(written).first().map(|found| found.0);
+        let concept = first.and_then(|number| index.concept(number));
+        assert_eq!(concept.unwrap().id(), meant, "{written}");
     }
 }
 

@@ -10,8 +10,8 @@ use super::keys::Keys;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Strength of a saying.
-const SAYING: f32 = 0.5;
-const FOREIGN_SAYING: f32 = 0.55;
+const SAYING: f32 = 0.45;
+const FOREIGN_SAYING: f32 = 0.7;
 /// Share of its weight that a name keeps for concepts that use it within longer expressions only.
 const FOREIGN_NAME: f32 = 0.6;
 

@@ -11,6 +11,11 @@ pub(super) struct Keys {
     pub keys: Vec<String>,
 }
 
+/// The "and" and "or" of the thesaurus's languages.
+const AND: [&str; 10] = [
+    " und ", " and ", " or ", " ve ", " veya ", " i ", " и ", " і ", " та ", " و ",
+];
+
 /// A label "A und B", "A (B)", "A, B" names A as well as B.
 pub(super) fn variants(expression: &Expression<'_>) -> Vec<Keys> {
     let keys = |text: &str| Keys {
@@ -18,11 +23,13 @@ pub(super) fn variants(expression: &Expression<'_>) -> Vec<Keys> {
         keys: content_keys(text),
     };
     let mut all = vec![keys(expression.text)];
-    if expression.kind == Kind::Label {
-        let parts: Vec<&str> = expression
-            .text
-            .split(['(', ')', ',', '/'])
-            .flat_map(|part| part.split(" und "))
+    if matches!(expression.kind, Kind::Label | Kind::ForeignLabel) {
+        let mut parts: Vec<&str> = expression.text.split(['(', ')', ',', '،', '/']).collect();
+        for and in AND {
+            parts = parts.iter().flat_map(|part| part.split(and)).collect();
+        }
+        let parts: Vec<&str> = parts
+            .into_iter()
             .map(str::trim)
             .filter(|part| {
                 !part.is_empty() && !part.starts_with("allgemein") && !part.starts_with("alle ")

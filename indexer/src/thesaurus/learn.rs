@@ -104,6 +104,13 @@ pub(super) fn predict(weights: &Weights, keys: &[u32], concepts: usize) -> Predi
     Prediction { scores, top, sum }
 }
 
+/// Whether a concept is among the first so many that keys speak for.
+pub(super) fn points_to(weights: &Weights, keys: &[u32], concept: u16, first: usize) -> bool {
+    let scores = predict(weights, keys, 0).scores;
+    let score = scores.get(&concept).copied().unwrap_or(0.0);
+    score > 0.0 && scores.values().filter(|&&other| other > score).count() < first
+}
+
 fn learn(weights: &mut Weights, example: &Example, concepts: usize, step: f32, seed: u32) {
     let keys = kept(&example.keys, seed);
     let prediction = predict(weights, &keys, concepts);

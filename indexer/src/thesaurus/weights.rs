@@ -46,8 +46,10 @@ const LEAST: f32 = 0.07;
 /// Least weight of a word for the concept that it is a name of, where it occurs in at most so many expressions.
 const NAME: f32 = 0.8;
 const SELDOM: usize = 10;
+/// Among so many first concepts of a label is its own.
+const LEADING: usize = 3;
 /// Fewest expressions with a word that points to no concept, for it to be kept lest it be misread.
-const USED: usize = 4;
+const USED: usize = 10;
 /// Strength of an example of no topic.
 const NO_TOPIC: f32 = 3.0;
 /// Most words of a phrase that is kept as a whole; the engine looks for no longer ones.
@@ -221,7 +223,8 @@ fn weigh(analysed: &[Vec<Keys>], options: Options) -> (Pointing, Vec<String>) {
     (pointing, silent)
 }
 
-/// Lets a word that is a name by itself speak for its concept, however seldom it occurs.
+/// Lets a word that is a name by itself speak for its concept, however seldom it occurs, and a label in any language
+/// lead to its concept.
 fn uphold_names(
     weights: &mut Weights,
     analysed: &[Vec<Keys>],
@@ -230,11 +233,19 @@ fn uphold_names(
 ) {
     for (concept, expressions) in (0..).zip(analysed) {
         for Keys { kind, keys } in expressions {
-            if let [name] = &keys[..]
-                && matches!(kind, Kind::Label | Kind::Alt)
-                && uses[name.as_str()] <= SELDOM
-            {
-                let pointing = &mut weights[numbers[name.as_str()] as usize];
+            let Some(rarest) = keys.iter().min_by_key(|key| uses[key.as_str()]) else {
+                continue;
+            };
+            let upheld = match kind {
+                Kind::Label | Kind::Alt => keys.len() == 1 && uses[rarest.as_str()] <= SELDOM,
+                Kind::ForeignLabel => {
+                    let keys: Vec<u32> = keys.iter().map(|key| numbers[key.as_str()]).collect();
+                    !learn::points_to(weights, &keys, concept, LEADING)
+                }
+                _ => false,
+            };
+            if upheld {
+                let pointing = &mut weights[numbers[rarest.as_str()] as usize];
                 match pointing.binary_search_by_key(&concept, |&(concept, _)| concept) {
                     Ok(at) => pointing[at].1 = pointing[at].1.max(NAME),
                     Err(at) => pointing.insert(at, (concept, NAME)),
