@@ -8,7 +8,6 @@
 //! position and round: the result depends on the thesaurus alone.
 
 use super::worth::forget_worthless;
-use std::collections::BTreeMap;
 
 /// Rounds over all examples.
 const ROUNDS: u32 = 20;
@@ -70,16 +69,17 @@ fn shrink(weights: &mut Weights, by: f32) {
 
 /// What keys say of the concepts that any of them points to.
 pub(super) struct Prediction {
-    scores: BTreeMap<u16, f32>,
-    top: f32,
+    /// Per concept the exponential of its score, that of the best one being 1; ascending by concept.
+    shares: Vec<(u16, f32)>,
     /// Sum of the exponentials over all concepts.
     sum: f32,
 }
 
 impl Prediction {
-    /// Of a concept that one of the keys points to.
+    /// Of a concept; 0 for one that none of the keys points to.
     pub(super) fn probability(&self, concept: u16) -> f32 {
-        exponential(self.scores[&concept] - self.top) / self.sum
+        let at = self.shares.binary_search_by_key(&concept, |share| share.0);
+        at.map_or(0.0, |at| self.shares[at].1 / self.sum)
     }
 }
 
@@ -87,28 +87,41 @@ pub(super) fn exponential(score: f32) -> f32 {
     (score * SCALE).exp()
 }
 
-pub(super) fn predict(weights: &Weights, keys: &[u32], concepts: usize) -> Prediction {
-    let mut scores: BTreeMap<u16, f32> = BTreeMap::new();
-    for &key in keys {
-        for &(concept, weight) in &weights[key as usize] {
-            *scores.entry(concept).or_insert(0.0) += weight;
+/// Sums of the weights of keys, ascending by concept.
+fn scores(weights: &Weights, keys: &[u32]) -> Vec<(u16, f32)> {
+    let pointing = keys.iter().flat_map(|&key| &weights[key as usize]);
+    let mut scores: Vec<(u16, f32)> = pointing.copied().collect();
+    scores.sort_by_key(|score| score.0);
+    scores.dedup_by(|next, sum| {
+        let same = next.0 == sum.0;
+        if same {
+            sum.1 += next.1;
         }
+        same
+    });
+    scores
+}
+
+/// What keys say, of so many concepts in all.
+pub(super) fn predict(weights: &Weights, keys: &[u32], concepts: usize) -> Prediction {
+    let mut shares = scores(weights, keys);
+    let top = shares.iter().fold(0.0_f32, |top, share| top.max(share.1));
+    let silent = concepts.saturating_sub(shares.len()) as f32 * exponential(-top);
+    for (_, share) in &mut shares {
+        *share = exponential(*share - top);
     }
-    let top = scores.values().fold(0.0_f32, |top, &score| top.max(score));
-    let silent = concepts.saturating_sub(scores.len()) as f32 * exponential(-top);
-    let sum = silent
-        + scores
-            .values()
-            .map(|score| exponential(score - top))
-            .sum::<f32>();
-    Prediction { scores, top, sum }
+    let sum = silent + shares.iter().map(|share| share.1).sum::<f32>();
+    Prediction { shares, sum }
 }
 
 /// Whether a concept is among the first so many that keys speak for.
 pub(super) fn points_to(weights: &Weights, keys: &[u32], concept: u16, first: usize) -> bool {
-    let scores = predict(weights, keys, 0).scores;
-    let score = scores.get(&concept).copied().unwrap_or(0.0);
-    score > 0.0 && scores.values().filter(|&&other| other > score).count() < first
+    let scores = scores(weights, keys);
+    let score = scores
+        .iter()
+        .find(|score| score.0 == concept)
+        .map_or(0.0, |score| score.1);
+    score > 0.0 && scores.iter().filter(|other| other.1 > score).count() < first
 }
 
 fn learn(weights: &mut Weights, example: &Example, concepts: usize, step: f32, seed: u32) {
