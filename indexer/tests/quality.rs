@@ -18,6 +18,7 @@ const QUERIES: [&str; 3] = [
     include_str!("../../tests/quality/queries-2.tsv"),
     include_str!("../../tests/quality/queries-3.tsv"),
 ];
+const NONSENSE: &str = include_str!("../../tests/quality/nonsense.tsv");
 const TRUTH: &str = include_str!("../../tests/quality/sample-topics.tsv");
 
 /// Least share of all queries of a set with a right group among the first 1, 3, 10: as measured, less two points.
@@ -29,6 +30,9 @@ const FLOOR: [[f32; 3]; 3] = [
 
 /// Most labels, as a share of all, that do not lead to their topic.
 const LOST: f32 = 0.02;
+
+/// Least share of requests on no topic that find nothing.
+const NOTHING: f32 = 0.45;
 
 /// Least share of groups that their names lead to first, and among the first three.
 const NAMED: [f32; 2] = [0.96, 0.98];
@@ -118,6 +122,24 @@ fn labels_in_every_language_lead_to_their_topics() {
     }
     println!("{} of {all}: {lost:?}", lost.len());
     assert!((lost.len() as f32) < LOST * all as f32, "{lost:?}");
+}
+
+#[test]
+fn what_is_on_no_topic_finds_nothing() {
+    let index = index();
+    let finds = |text: &str| {
+        let request = Request {
+            text,
+            ..Request::default()
+        };
+        !index.search(&request).hits.is_empty()
+    };
+    assert!(!finds("Pizza bestellen"));
+    assert!(!finds("asdf"));
+    let lines: Vec<&str> = NONSENSE.lines().skip(1).collect();
+    let nothing = lines.iter().filter(|line| !finds(line)).count();
+    println!("{nothing} of {}", lines.len());
+    assert!(nothing as f32 > NOTHING * lines.len() as f32, "{nothing}");
 }
 
 #[test]

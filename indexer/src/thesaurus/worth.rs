@@ -10,7 +10,7 @@ use super::learn::{Example, Weights, exponential, hash, kept, predict};
 /// Least worth of a weight, and of all weights of a key, which has letters to be stored besides; in nats, for an
 /// example of full strength.
 const LEAST: f32 = 1.7;
-const LEAST_OF_KEY: f32 = 4.5;
+const LEAST_OF_KEY: f32 = 4.75;
 /// How often an example is tried, each time without some of its words.
 const TRIALS: u32 = 3;
 
