@@ -130,10 +130,12 @@ fn what_is_on_no_topic_finds_nothing() {
     let finds = |text: &str| {
         let request = Request {
             text,
+            limit: 1,
             ..Request::default()
         };
         !index.search(&request).hits.is_empty()
     };
+    assert!(finds("Angst"));
     assert!(!finds("Pizza bestellen"));
     assert!(!finds("asdf"));
     let lines: Vec<&str> = NONSENSE.lines().skip(1).collect();
