@@ -152,6 +152,12 @@ impl View {
         self.settled = true;
     }
 
+    /// Prepares some of the other cards, else a list of what else may help; whether anything was left.
+    fn prepare_piece(&mut self, index: &Index<'_>) -> bool {
+        self.results.prepare(index, self.words, DRAWN_AT_ONCE)
+            || self.few() && self.results.prepare_nearby(index, self.words)
+    }
+
     /// Whether so few groups fit what was asked for in words that others may help.
     fn few(&self) -> bool {
         let results = &self.results;
@@ -215,9 +221,7 @@ impl View {
         }
         if self.settled {
             self.mapped = asked;
-        } else if !self.results.prepare(index, self.words, DRAWN_AT_ONCE)
-            && !(self.few() && self.results.prepare_nearby(index, self.words))
-        {
+        } else if !self.prepare_piece(index) {
             self.settle(index, self.words);
             // A map that is not shown takes no time.
             if !self.map {
