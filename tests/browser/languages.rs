@@ -244,7 +244,7 @@ fn suggestions_and_what_was_understood_speak_the_language() -> Result<()> {
             chips.contains(&expected),
             "{tag}: {chips:?}, not {expected}"
         );
-        finder.wait("function () { return !!this.querySelector('.nearby section') }")?;
+        finder.wait_for_nearby()?;
         let headings = finder.texts(".nearby .title")?;
         ensure!(
             headings.last() == Some(&words(tag, "founding")?),

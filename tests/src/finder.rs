@@ -207,6 +207,14 @@ impl<'p> Finder<'p> {
         })
     }
 
+    /// Waits until all that follows few groups is drawn, the hint that one can be founded last.
+    ///
+    /// # Errors
+    /// If it never is.
+    pub fn wait_for_nearby(&self) -> Result<()> {
+        self.wait("function () { return !!this.querySelector('.nearby .mail') }")
+    }
+
     /// Types a text into the search field, key by key, in place of what stands there.
     ///
     /// # Errors

@@ -84,7 +84,7 @@ fn remembered(_: &Page, finder: &Finder<'_>) -> Result<()> {
 fn near(page: &Page, finder: &Finder<'_>) -> Result<()> {
     finder.type_text("Stottern in Celle")?;
     keyboard::press(page, keyboard::TAB)?;
-    finder.wait("function () { return !!this.querySelector('.nearby section') }")
+    finder.wait_for_nearby()
 }
 
 /// No group was found, and none is near.
