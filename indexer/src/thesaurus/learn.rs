@@ -78,8 +78,7 @@ pub(super) struct Prediction {
 impl Prediction {
     /// Of a concept; 0 for one that none of the keys points to.
     pub(super) fn probability(&self, concept: u16) -> f32 {
-        let at = self.shares.binary_search_by_key(&concept, |share| share.0);
-        at.map_or(0.0, |at| self.shares[at].1 / self.sum)
+        of(&self.shares, concept) / self.sum
     }
 }
 
@@ -102,6 +101,12 @@ fn scores(weights: &Weights, keys: &[u32]) -> Vec<(u16, f32)> {
     scores
 }
 
+/// The value of a concept in a list ascending by concept; 0 where it has none.
+fn of(values: &[(u16, f32)], concept: u16) -> f32 {
+    let at = values.binary_search_by_key(&concept, |value| value.0);
+    at.map_or(0.0, |at| values[at].1)
+}
+
 /// What keys say, of so many concepts in all.
 pub(super) fn predict(weights: &Weights, keys: &[u32], concepts: usize) -> Prediction {
     let mut shares = scores(weights, keys);
@@ -117,10 +122,7 @@ pub(super) fn predict(weights: &Weights, keys: &[u32], concepts: usize) -> Predi
 /// Whether a concept is among the first so many that keys speak for.
 pub(super) fn points_to(weights: &Weights, keys: &[u32], concept: u16, first: usize) -> bool {
     let scores = scores(weights, keys);
-    let score = scores
-        .iter()
-        .find(|score| score.0 == concept)
-        .map_or(0.0, |score| score.1);
+    let score = of(&scores, concept);
     score > 0.0 && scores.iter().filter(|other| other.1 > score).count() < first
 }
 

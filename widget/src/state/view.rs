@@ -147,15 +147,14 @@ impl View {
 
     /// Draws all that is left of the answer, but for the map.
     fn settle(&mut self, index: &Index<'_>, words: &Messages) {
-        self.results.prepare(index, words, usize::MAX);
-        while self.few() && self.results.prepare_nearby(index, words) {}
+        while self.prepare_piece(index, words) {}
         self.settled = true;
     }
 
     /// Prepares some of the other cards, else a list of what else may help; whether anything was left.
-    fn prepare_piece(&mut self, index: &Index<'_>) -> bool {
-        self.results.prepare(index, self.words, DRAWN_AT_ONCE)
-            || self.few() && self.results.prepare_nearby(index, self.words)
+    fn prepare_piece(&mut self, index: &Index<'_>, words: &Messages) -> bool {
+        self.results.prepare(index, words, DRAWN_AT_ONCE)
+            || self.few() && self.results.prepare_nearby(index, words)
     }
 
     /// Whether so few groups fit what was asked for in words that others may help.
@@ -221,7 +220,7 @@ impl View {
         }
         if self.settled {
             self.mapped = asked;
-        } else if !self.prepare_piece(index) {
+        } else if !self.prepare_piece(index, self.words) {
             self.settle(index, self.words);
             // A map that is not shown takes no time.
             if !self.map {

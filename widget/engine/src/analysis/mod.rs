@@ -31,6 +31,7 @@ pub(crate) use compound::{is_frame, pieces};
 pub use fold::fold;
 pub use function_words::is_function_word;
 pub(crate) use offers::is_offer;
+pub(crate) use skeleton::is_vowel;
 pub use tokens::{Token, tokens};
 
 /// What the keys of words in Cyrillic letters begin with: transliterated, `нас` would be a nose.

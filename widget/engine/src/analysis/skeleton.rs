@@ -1,8 +1,8 @@
 //! The skeleton of a stem: spellings that sound alike written alike.
 //!
 //! Rules for German ears: double letters single, `ie` and a lengthening `h` dropped, `ph` f, `th` t,
-//! `rh` r, `dt` t, `ck` k, `tz` z, `y` i, `v` f, `ai`/`ay`/`ey` ei, `oi`/`oy` eu, `qu` kw, `chs` x, `c` k or, before `e` and `i`, z.
-//! Each is linear and local, so that the skeleton of a beginning is the beginning of the skeleton but for
+//! `rh` r, `dt` t, `ck` k, `tz` z, `y` i, `v` f, `ai`/`ay`/`ey` ei, `oi`/`oy` eu, `qu` kw, `chs` x, `c` k or,
+//! before `e` and `i`, z. Each is linear and local, so that the skeleton of a beginning is the beginning of the skeleton but for
 //! its last letter: what is typed so far finds what it will become.
 
 use super::scripts::is_arabic;
@@ -81,7 +81,8 @@ fn push(out: &mut Vec<u8>, letter: u8) {
     }
 }
 
-const fn is_vowel(byte: u8) -> bool {
+/// Whether a letter of a stem or of its skeleton is a vowel.
+pub(crate) const fn is_vowel(byte: u8) -> bool {
     matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 

@@ -74,16 +74,11 @@ pub(crate) fn meant(index: &Index<'_>, words: &[Word]) -> Vec<Meant> {
     }
     sort_by_score(&mut votes, |meant| meant.score);
     let best = votes.first().map_or(0.0, |meant| meant.score);
-    if no_topic > best * NO_TOPIC && telling(words) <= JUDGED {
+    if best < LEAST || no_topic > best * NO_TOPIC && telling(words) <= JUDGED {
         return Vec::new();
     }
     // Beside one that is sure enough, others are as sure as they come near it: "dia" may be diabetes as well.
-    let least = if best < LEAST {
-        LEAST
-    } else {
-        best * RELATIVE_THRESHOLD
-    };
-    votes.retain(|meant| meant.score >= least);
+    votes.retain(|meant| meant.score >= best * RELATIVE_THRESHOLD);
     votes.truncate(MOST_CONCEPTS);
     votes
 }

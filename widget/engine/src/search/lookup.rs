@@ -218,17 +218,14 @@ impl<'a> Lookup<'a> {
         if !HEARD.contains(&key.len()) {
             return;
         }
-        let consonants = |key: &[u8]| -> Vec<u8> {
-            let vowel = |letter: &u8| b"aeiou".contains(letter);
-            key.iter()
-                .copied()
-                .filter(|letter| !vowel(letter))
-                .collect()
-        };
-        let frame = consonants(key);
+        let is_consonant = |letter: &&u8| !analysis::is_vowel(**letter);
         let automaton = Automaton::new(&self.key, 2, false);
         lexicon.accepted_by(&automaton, &mut |found, number, _| {
-            if found.len() == key.len() && found[0] == key[0] && consonants(found) == frame {
+            let consonants = found.iter().filter(is_consonant);
+            if found.len() == key.len()
+                && found[0] == key[0]
+                && consonants.eq(key.iter().filter(is_consonant))
+            {
                 push(matches, found, number, TYPO[1]);
             }
         });
