@@ -32,6 +32,7 @@ pub use fold::fold;
 pub use function_words::is_function_word;
 pub(crate) use offers::is_offer;
 pub(crate) use skeleton::is_vowel;
+pub(crate) use tokens::is_hyphen;
 pub use tokens::{Token, tokens};
 
 /// What the keys of words in Cyrillic letters begin with: transliterated, `нас` would be a nose.

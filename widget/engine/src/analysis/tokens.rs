@@ -74,6 +74,11 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token> + '_ {
     })
 }
 
+/// Whether a character joins the words around it.
+pub(crate) fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
 /// Byte ranges of the next word and those that hyphens join to it, from `start` on.
 fn next_chain(text: &str, start: usize) -> Option<Vec<Range<usize>>> {
     let from = start + text[start..].find(is_word_char)?;
@@ -83,7 +88,7 @@ fn next_chain(text: &str, start: usize) -> Option<Vec<Range<usize>>> {
         let (Some(hyphen), Some(next)) = (rest.next(), rest.next()) else {
             break;
         };
-        if !matches!(hyphen, '-' | '\u{2010}' | '\u{2011}') || !is_word_char(next) {
+        if !is_hyphen(hyphen) || !is_word_char(next) {
             break;
         }
         chain.push(word_at(text, last.end + hyphen.len_utf8()));

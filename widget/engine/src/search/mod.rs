@@ -8,6 +8,7 @@
 //! context     place, role, form, days, audience, language: factors on the score
 //! places      the places of the catalogue
 //! rank        concepts and texts together, times the context: the order of the groups
+//! variety     groups on what else may be meant, brought forward
 //! facets      filters and their counts
 //! alternatives what else may help where few groups fit
 //! sort        by fit, distance or next meeting
@@ -32,6 +33,7 @@ mod respell;
 mod sort;
 mod suggest;
 mod text;
+mod variety;
 mod words;
 
 pub use answer::{Alternative, Answer, FacetCount, Hit, Intent, RADII, Reason, Why};

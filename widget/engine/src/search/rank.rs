@@ -5,13 +5,14 @@
 //!         * factors of the context (place, form, days, language, audience, role, openness)
 //!         + NAMED * likeness of the request and the entry's name
 //! ```
-//! Ties go to the smaller group number, so that the order is stable.
+//! Ties go to the smaller group number, so that the order is stable. Groups on what else may be meant do not
+//! wait behind all groups on what is meant most surely, see [`variety`].
 
 use super::concepts::{Meant, meant};
 use super::context::{self, Context};
 use super::order::sort_scored;
 use super::words::Word;
-use super::{Intent, Why, kin, names, text};
+use super::{Intent, Why, kin, names, text, variety};
 use crate::index::Index;
 use crate::model::GroupId;
 use crate::understand::Kin;
@@ -20,16 +21,14 @@ use std::ops::Range;
 /// Weight of the concepts, and of the text.
 const TOPIC: f32 = 1.0;
 const TEXT: f32 = 0.8;
-/// What the text of an entry on none of the topics counts less where these are surely meant.
-const OFF_TOPIC: f32 = 0.8;
 /// What an entry gains that is asked for by its name.
 const NAMED: f32 = 0.5;
 /// What a wider, a narrower and a neighbouring concept takes over from the one that is meant.
 const BROADER: f32 = 0.4;
-const NARROWER: f32 = 0.5;
+const NARROWER: f32 = 0.45;
 const RELATED: f32 = 0.2;
 /// What a second concept that fits adds.
-const SECOND: f32 = 0.12;
+const SECOND: f32 = 0.05;
 /// Groups below this share of the best score are left out.
 const RELATIVE_THRESHOLD: f32 = 0.5;
 /// Where only the text matches: the least share that must be covered.
@@ -170,7 +169,8 @@ pub(super) fn rank(
         let text = covered.get(number as usize).copied().unwrap_or(0.0);
         let score = match asked {
             true if topic > 0.0 || text >= least => {
-                TOPIC * topic + TEXT * text * (1.0 - OFF_TOPIC * (sure - topic).max(0.0))
+                // What an entry on none of the topics says counts less, the more surely these are meant.
+                TOPIC * topic + TEXT * text * (1.0 - (sure - topic).max(0.0))
             }
             true => continue,
             false if says_something => CONTEXT_ONLY,
@@ -190,6 +190,7 @@ pub(super) fn rank(
         sort_scored(&mut scores);
         let best = scores.first().map_or(0.0, |&(_, score)| score);
         scores.retain(|&(_, score)| score >= best * RELATIVE_THRESHOLD);
+        variety::bring_forward(&mut scores, &by_topic, &meant);
     }
     Ranking {
         scores,

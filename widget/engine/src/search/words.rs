@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Factor for a word for what every visitor looks for ("Gruppe"), beside others.
 const OFFER: f32 = 0.3;
+/// Weight of a word that speaks for a topic only because it is not what it was taken for.
+const DOUBTFUL: f32 = 0.5;
 
 /// Shortest key of a Cyrillic word that is looked for among the Latin ones: of fewer letters, too many are
 /// unrelated words.
@@ -117,7 +119,7 @@ pub(crate) fn name_topics(
             && let Some(said) = text.get(word.range.clone())
             && !is_function_word(&analysis::fold(said))
         {
-            word.weight = 1.0;
+            word.weight = DOUBTFUL;
             word.terms
                 .extend(exact(index.vocabulary(), &analysis::key(said)));
         }
@@ -164,7 +166,10 @@ fn joined_with_next(index: &Index<'_>, text: &str, tokens: &[Token]) -> Option<W
         return None;
     }
     let between = text.get(first.range.end..second.range.start)?;
-    if !between.chars().all(|c| c.is_whitespace() || c == '-') {
+    if !between
+        .chars()
+        .all(|c| c.is_whitespace() || analysis::is_hyphen(c))
+    {
         return None;
     }
     let range = first.range.start..second.range.end;
