@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{files, grufi, inflated, names, put_widget, said, twin};
+use common::{PACKED_WIDGET, files, grufi, inflated, names, put_widget, said, twin};
 use expect_test::expect;
 use std::fs;
 use std::path::Path;
@@ -132,7 +132,7 @@ fn the_published_folder() {
     let code: serde_json::Value = serde_json::from_str(code).unwrap();
     let named = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap().to_owned();
     assert_eq!(text(&named(&code, "glue")), "let wasm_bindgen;");
-    assert_eq!(inflated(&files[&named(&code, "wasm")]), b"\0asm\x01\0\0\0");
+    assert_eq!(files[&named(&code, "wasm")], PACKED_WIDGET);
     for (file, script) in [
         (named(&code, "wasm"), named(&code, "wasmText")),
         (named(&stand, "index"), named(&stand, "indexText")),

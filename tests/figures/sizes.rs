@@ -11,17 +11,17 @@ use std::fs;
 /// If the widget is not built, or the sample cannot be compiled.
 pub fn print() -> Result<()> {
     println!("\nSizes, bytes                              raw  packed");
+    let mut code = 0;
+    for (name, packed) in size::code()? {
+        println!("  {name:<43}{packed:>9}");
+        code += packed;
+    }
+    println!("  {:<43}{code:>9}", "code in all");
     let line = |name: &str, content: &[u8]| -> Result<usize> {
         let packed = size::published(content)?;
         println!("  {name:<34}{:>9}{packed:>9}", content.len());
         Ok(packed)
     };
-    let widget = places::widget()?;
-    let mut code = 0;
-    for name in ["grufi.js", "glue.js", "widget.wasm"] {
-        code += line(name, &fs::read(widget.join(name))?)?;
-    }
-    println!("  {:<43}{code:>9}", "code in all");
     let mut tables = Vec::new();
     for file in places::sample() {
         tables.extend(fs::read(file)?);

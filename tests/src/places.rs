@@ -38,7 +38,7 @@ pub fn site() -> Result<PathBuf> {
 /// # Errors
 /// If they have not been built.
 pub fn widget() -> Result<PathBuf> {
-    built("widget", "widget.wasm", "cargo xtask widget")
+    built("widget", "widget.packed", "cargo xtask widget")
 }
 
 /// The program `grufi` as it is given to offices.

@@ -7,8 +7,10 @@
  * attributes, until a visitor leaves by the button or the keys for it.
  *
  * CODE is filled in at publishing: { glue, glueIntegrity, wasm, wasmText }, file names beside this script.
- * Classic script, ES2019, no dependencies.
+ * Built into a classic script, ES2019, no dependencies.
  */
+import { isPacked, unpacking } from './packing/unpack.mjs';
+
 (() => {
   'use strict';
 
@@ -132,7 +134,7 @@
   };
 
   /** Bytes of a text twin: seven bits a character, most significant bit first. */
-  const unpack = (text, length) => {
+  const decode = (text, length) => {
     const bytes = new Uint8Array(length);
     for (let at = 0, read = 0, held = 0, bits = 0; at < length; ) {
       held = (held << 7) | text.charCodeAt(read++);
@@ -146,8 +148,13 @@
     return bytes;
   };
 
-  /** Inflates gzip; hosts that serve our files as compressed have had them inflated already. */
-  const inflate = async (bytes) => {
+  /** Unpacks what we packed; hosts that serve our files as compressed may have had gzip inflated already. */
+  const unpacked = async (bytes) => {
+    if (isPacked(bytes)) {
+      const { bytes: content, step } = unpacking(bytes);
+      await work(step);
+      return content;
+    }
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
     const stream = new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -159,12 +166,12 @@
       (buffer) => new Uint8Array(buffer),
       async () => {
         const [, text, length] = await twin(base + textFile);
-        return unpack(text, length);
+        return decode(text, length);
       },
     );
-    const inflated = await inflate(await bytes);
+    const content = await unpacked(await bytes);
     await pause();
-    return inflated;
+    return content;
   };
 
   /** What a folder holds at present, and whether it could be fetched. */

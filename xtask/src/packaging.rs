@@ -66,7 +66,7 @@ pub fn pack() -> Result<()> {
         ];
         run(command(&pack).args(build).arg(&out).env("PATH", &path))?;
         let packed = size(&out.join("grufi_widget_bg.wasm"))?;
-        let published = size(&widget::folder()?.join("widget.wasm"))?;
+        let published = size(&widget::unpacked()?)?;
         println!("    {packed} bytes of WebAssembly, {published} as published");
         ensure!(
             packed as f64 <= published as f64 * LARGEST,

@@ -48,10 +48,14 @@ const SHORT: &str = "--minify-imports-and-exports-and-modules";
 /// Scripts run in browsers since 2019.
 const SCRIPT: [&str; 2] = ["--minify", "--target=es2019"];
 
-/// The glue is of two files, and leaves out what neither uses.
-const BUNDLE: [&str; 6] = [
-    "--bundle",
-    "--format=iife",
+/// What packs the WebAssembly and, as part of the loader, unpacks it.
+const SCRIPTS: [&str; 4] = ["structure.mjs", "predictor.mjs", "unpack.mjs", "pack.mjs"];
+
+/// Scripts of several files are made one.
+const BUNDLE: [&str; 2] = ["--bundle", "--format=iife"];
+
+/// The glue leaves out what neither of its files uses.
+const UNUSED: [&str; 4] = [
     glue::DECLARED,
     glue::ABSENT[0],
     glue::ABSENT[1],
@@ -66,6 +70,23 @@ pub fn folder() -> Result<PathBuf> {
     Ok(places::target()?.join("widget"))
 }
 
+/// The finished WebAssembly before it was packed.
+///
+/// # Errors
+/// If there is no target folder.
+pub fn unpacked() -> Result<PathBuf> {
+    Ok(work()?.join("widget.wasm"))
+}
+
+fn work() -> Result<PathBuf> {
+    Ok(places::target()?.join("widget-build"))
+}
+
+/// Where the loader and its parts are.
+fn sources() -> PathBuf {
+    places::root().join("widget").join("loader")
+}
+
 /// Installs what is missing and builds what has changed.
 ///
 /// # Errors
@@ -74,7 +95,7 @@ pub fn build() -> Result<()> {
     rust::wasm_target()?;
     let bindgen = Crate::wasm_bindgen()?;
     let tools = Node::tools()?;
-    let (out, work) = (folder()?, places::target()?.join("widget-build"));
+    let (out, work) = (folder()?, work()?);
     for folder in [&out, &work] {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot create {}", folder.display()))?;
@@ -105,6 +126,7 @@ pub fn build() -> Result<()> {
             .env("CARGO_ENCODED_RUSTFLAGS", remapped()?))
     })?;
     module(&bindgen, &tools, &out, &work)?;
+    pack(&out, &work)?;
     loader(&tools, &out, &work)?;
     texts(&out)
 }
@@ -159,10 +181,11 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         FEATURES.join(" "),
         SCRIPT.join(" "),
         BUNDLE.join(" "),
+        UNUSED.join(" "),
     ]
     .join(" ");
     let stamp = Stamp::new(work.join("module.stamp"), &[&content, flags.as_bytes()]);
-    let (script, wasm) = (out.join("glue.js"), out.join("widget.wasm"));
+    let (script, wasm) = (out.join("glue.js"), unpacked()?);
     if stamp.is_current(&[&script, &wasm]) {
         unchanged("Glue and WebAssembly");
         return Ok(());
@@ -202,20 +225,47 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
         let renamed = glue::renamed(&bound, &glue::Names::read(&names))?;
         fs::write(&entry, glue::entry(&renamed, "renamed.js"))?;
         fs::write(&module, renamed)?;
-        minify(tools, &entry, &script, &BUNDLE)
+        minify(tools, &entry, &script, &UNUSED)
     })?;
     stamp.write()
 }
 
+/// Packs the WebAssembly for the loader to unpack.
+fn pack(out: &Path, work: &Path) -> Result<()> {
+    let (wasm, packed) = (unpacked()?, out.join("widget.packed"));
+    let content = fs::read(&wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
+    let stamp = Stamp::new(work.join("packed.stamp"), &[&content, &packing()?]);
+    if stamp.is_current(&[&packed]) {
+        unchanged("Packed WebAssembly");
+        return Ok(());
+    }
+    step("Packing the WebAssembly", || {
+        let script = sources().join("packing").join("pack.mjs");
+        run(command("node").arg(script).arg(&wasm).arg(&packed))
+    })?;
+    stamp.write()
+}
+
+/// The scripts that pack and unpack, one after the other.
+fn packing() -> Result<Vec<u8>> {
+    let folder = sources().join("packing");
+    let mut content = Vec::new();
+    for name in SCRIPTS {
+        let file = folder.join(name);
+        content.extend(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
+    }
+    Ok(content)
+}
+
 /// The loader.
 fn loader(tools: &Node, out: &Path, work: &Path) -> Result<()> {
-    let source = places::root()
-        .join("widget")
-        .join("loader")
-        .join("grufi.js");
+    let source = sources().join("grufi.js");
     let content = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
-    let flags = [Node::versions(), SCRIPT.join(" ")].join(" ");
-    let stamp = Stamp::new(work.join("loader.stamp"), &[&content, flags.as_bytes()]);
+    let flags = [Node::versions(), SCRIPT.join(" "), BUNDLE.join(" ")].join(" ");
+    let stamp = Stamp::new(
+        work.join("loader.stamp"),
+        &[&content, &packing()?, flags.as_bytes()],
+    );
     let entry = out.join("grufi.js");
     if stamp.is_current(&[&entry]) {
         unchanged("Loader");
@@ -258,6 +308,7 @@ fn minify(tools: &Node, from: &Path, to: &Path, flags: &[&str]) -> Result<()> {
     run(command(&tools.esbuild)
         .arg(from)
         .args(SCRIPT)
+        .args(BUNDLE)
         .args(flags)
         .arg(outfile)
         .arg("--log-level=warning"))

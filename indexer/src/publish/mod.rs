@@ -187,9 +187,9 @@ pub fn files(
 ) -> Result<Files, Error> {
     let mut files = Files::new();
     let texts = texts::files(&mut files, index, catalogue, widget)?;
-    let (index, index_text) = packed(&mut files, INDEX, index)?;
+    let index = with_twin(&mut files, INDEX, gzip(index)?);
     let integrity = widget.map(|widget| code(&mut files, widget)).transpose()?;
-    let stand = stand::Stand::of(catalogue, index, index_text, texts).to_json();
+    let stand = stand::Stand::of(catalogue, &index, texts).to_json();
     files.insert(
         stand::SCRIPT.to_owned(),
         format!("grufiStand({stand});\n").into_bytes(),
@@ -204,38 +204,31 @@ pub fn files(
 fn code(files: &mut Files, widget: &Widget) -> Result<String, Error> {
     let glue = names::hashed("grufi", &widget.glue, ".js");
     files.insert(glue.clone(), widget.glue.clone());
-    let (wasm, wasm_text) = packed(files, "grufi", &widget.wasm)?;
+    let wasm = with_twin(files, "grufi", widget.wasm.clone());
     let glue_integrity = names::integrity(&widget.glue);
     let entry = widget.entry(&script_json(&Code {
         glue,
         glue_integrity,
-        wasm,
-        wasm_text,
+        wasm_text: wasm.clone() + TWIN,
+        wasm: wasm + BINARY,
     }))?;
     let integrity = names::integrity(entry.as_bytes());
     files.insert(ENTRY.to_owned(), entry.into_bytes());
     Ok(integrity)
 }
 
-/// Writes bytes as a gzip file and as its text twin; returns the names of both.
-fn packed(files: &mut Files, stem: &str, bytes: &[u8]) -> Result<(String, String), Error> {
-    let name = packed_as(files, stem, bytes)?;
-    Ok((name.clone() + BINARY, name + TWIN))
-}
-
-/// As [`packed`]; returns what the names of both begin with.
-fn packed_as(files: &mut Files, stem: &str, bytes: &[u8]) -> Result<String, Error> {
-    let gzip = gzip(bytes)?;
-    let stem = names::hashed(stem, &gzip, "");
-    let (name, text_name) = (stem.clone() + BINARY, stem.clone() + TWIN);
+/// Writes packed bytes and their text twin; returns what the names of both begin with.
+fn with_twin(files: &mut Files, stem: &str, packed: Vec<u8>) -> String {
+    let stem = names::hashed(stem, &packed, "");
+    let name = stem.clone() + BINARY;
     let twin = format!(
         "grufiText(\"{name}\",\"{}\",{});\n",
-        seven_bit::encode(&gzip),
-        gzip.len()
+        seven_bit::encode(&packed),
+        packed.len()
     );
-    files.insert(text_name, twin.into_bytes());
-    files.insert(name, gzip);
-    Ok(stem)
+    files.insert(stem.clone() + TWIN, twin.into_bytes());
+    files.insert(name, packed);
+    stem
 }
 
 /// Packs as the published folder does: with the highest level, and a header without time and name, so that

@@ -1,6 +1,6 @@
 //! What a folder holds at present: the loader reads it first, as JSON or as a script.
 
-use super::{LIST, script_json};
+use super::{BINARY, LIST, TWIN, script_json};
 use crate::catalogue::{ContactPoint, Edition};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -34,13 +34,8 @@ struct Contact<'c> {
 
 impl<'c> Stand<'c> {
     /// The state of a folder with this catalogue, the files of its index, and the files of its texts by
-    /// language, without their endings.
-    pub fn of(
-        catalogue: &'c impl Edition,
-        index: String,
-        index_text: String,
-        texts: BTreeMap<String, String>,
-    ) -> Self {
+    /// language, all without their endings.
+    pub fn of(catalogue: &'c impl Edition, index: &str, texts: BTreeMap<String, String>) -> Self {
         let contact = |point: &'c ContactPoint| Contact {
             name: &point.name,
             phone: &point.phone,
@@ -48,8 +43,8 @@ impl<'c> Stand<'c> {
         };
         Stand {
             format: 1,
-            index,
-            index_text,
+            index: [index, BINARY].concat(),
+            index_text: [index, TWIN].concat(),
             texts,
             list: LIST,
             groups: catalogue.groups.len(),

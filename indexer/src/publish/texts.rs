@@ -5,7 +5,7 @@
 //! - A label stands on a line of its own, the German one, a tab, and that of the language, in the order of
 //!   the German ones by bytes: the widget looks them up by halving.
 
-use super::{Error, Files, TEXTS, Widget, packed_as};
+use super::{Error, Files, TEXTS, Widget, gzip, with_twin};
 use crate::catalogue::Catalogue;
 use crate::thesaurus::{Concept, Thesaurus};
 use grufi_engine::Index;
@@ -34,7 +34,7 @@ pub(super) fn files(
                 .iter()
                 .filter_map(|(german, concept)| Some((german.as_str(), label(concept, tag)?)));
             let texts = with_labels(texts, labels);
-            let stem = packed_as(files, &format!("{TEXTS}-{tag}"), texts.as_bytes())?;
+            let stem = with_twin(files, &format!("{TEXTS}-{tag}"), gzip(texts.as_bytes())?);
             Ok((tag.clone(), stem))
         })
         .collect()

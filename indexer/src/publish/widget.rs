@@ -12,8 +12,8 @@ pub(super) const LOADER: &str = "grufi.js";
 pub(super) const TOKEN: &str = "__GRUFI_CODE__";
 /// The glue between JavaScript and WebAssembly.
 const GLUE: &str = "glue.js";
-/// The widget itself.
-const WASM: &str = "widget.wasm";
+/// The widget itself, packed as the loader unpacks it.
+const WASM: &str = "widget.packed";
 /// Beginning and end of the names of the texts, around the language's tag.
 const TEXTS: (&str, &str) = ("texte-", ".txt");
 /// Environment variable that names the folder of these files.
@@ -26,7 +26,7 @@ pub struct Widget {
     pub loader: String,
     /// The glue script.
     pub glue: Vec<u8>,
-    /// The WebAssembly module.
+    /// The WebAssembly module, packed for the loader.
     pub wasm: Vec<u8>,
     /// The texts by language, but for German, which is part of the module.
     pub texts: BTreeMap<String, String>,

@@ -47,13 +47,16 @@ pub fn said(output: &Output) -> (Option<i32>, String, String) {
     )
 }
 
+/// Stands for the widget's WebAssembly, which is packed before it is published.
+pub const PACKED_WIDGET: &[u8] = b"GFP1\0\0\0\0\0\0\0\0";
+
 /// Writes the files of a widget into `widget/`.
 pub fn put_widget(dir: &Path) {
     let widget = dir.join("widget");
     fs::create_dir(&widget).unwrap();
     fs::write(widget.join("grufi.js"), "start(__GRUFI_CODE__);").unwrap();
     fs::write(widget.join("glue.js"), "let wasm_bindgen;").unwrap();
-    fs::write(widget.join("widget.wasm"), b"\0asm\x01\0\0\0").unwrap();
+    fs::write(widget.join("widget.packed"), PACKED_WIDGET).unwrap();
     fs::write(widget.join("texte-en.txt"), "grufi-texte 0\nen\n").unwrap();
 }
 
@@ -79,8 +82,12 @@ pub fn names(dir: &Path) -> Vec<String> {
     names
 }
 
-/// Inflates a gzip file; its last four bytes tell the length.
+/// Inflates a gzip file; its last four bytes tell the length. The widget's WebAssembly, packed otherwise, is
+/// returned as it is.
 pub fn inflated(gzip: &[u8]) -> Vec<u8> {
+    if gzip == PACKED_WIDGET {
+        return gzip.to_vec();
+    }
     let length = u32::from_le_bytes(gzip[gzip.len() - 4..].try_into().unwrap()) as usize;
     let mut bytes = vec![0; length];
     libdeflater::Decompressor::new()
