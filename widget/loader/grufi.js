@@ -151,9 +151,9 @@ import { isPacked, unpacking } from './packing/unpack.mjs';
   /** Unpacks what we packed; hosts that serve our files as compressed may have had gzip inflated already. */
   const unpacked = async (bytes) => {
     if (isPacked(bytes)) {
-      const { bytes: content, step } = unpacking(bytes);
-      await work(step);
-      return content;
+      const unpacker = unpacking(bytes);
+      await work(unpacker.step);
+      return unpacker.bytes;
     }
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
     const stream = new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'));
@@ -169,9 +169,9 @@ import { isPacked, unpacking } from './packing/unpack.mjs';
         return decode(text, length);
       },
     );
-    const content = await unpacked(await bytes);
+    const whole = await unpacked(await bytes);
     await pause();
-    return content;
+    return whole;
   };
 
   /** What a folder holds at present, and whether it could be fetched. */

@@ -49,7 +49,7 @@ const SHORT: &str = "--minify-imports-and-exports-and-modules";
 const SCRIPT: [&str; 2] = ["--minify", "--target=es2019"];
 
 /// What packs the WebAssembly and, as part of the loader, unpacks it.
-const SCRIPTS: [&str; 4] = ["structure.mjs", "predictor.mjs", "unpack.mjs", "pack.mjs"];
+const PACKING: [&str; 4] = ["structure.mjs", "predictor.mjs", "unpack.mjs", "pack.mjs"];
 
 /// Scripts of several files are made one.
 const BUNDLE: [&str; 2] = ["--bundle", "--format=iife"];
@@ -126,8 +126,9 @@ pub fn build() -> Result<()> {
             .env("CARGO_ENCODED_RUSTFLAGS", remapped()?))
     })?;
     module(&bindgen, &tools, &out, &work)?;
-    pack(&out, &work)?;
-    loader(&tools, &out, &work)?;
+    let packing = packing()?;
+    pack(&packing, &out, &work)?;
+    loader(&packing, &tools, &out, &work)?;
     texts(&out)
 }
 
@@ -231,10 +232,10 @@ fn module(bindgen: &Crate, tools: &Node, out: &Path, work: &Path) -> Result<()> 
 }
 
 /// Packs the WebAssembly for the loader to unpack.
-fn pack(out: &Path, work: &Path) -> Result<()> {
+fn pack(packing: &[u8], out: &Path, work: &Path) -> Result<()> {
     let (wasm, packed) = (unpacked()?, out.join("widget.packed"));
     let content = fs::read(&wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
-    let stamp = Stamp::new(work.join("packed.stamp"), &[&content, &packing()?]);
+    let stamp = Stamp::new(work.join("packed.stamp"), &[&content, packing]);
     if stamp.is_current(&[&packed]) {
         unchanged("Packed WebAssembly");
         return Ok(());
@@ -250,7 +251,7 @@ fn pack(out: &Path, work: &Path) -> Result<()> {
 fn packing() -> Result<Vec<u8>> {
     let folder = sources().join("packing");
     let mut content = Vec::new();
-    for name in SCRIPTS {
+    for name in PACKING {
         let file = folder.join(name);
         content.extend(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
     }
@@ -258,13 +259,13 @@ fn packing() -> Result<Vec<u8>> {
 }
 
 /// The loader.
-fn loader(tools: &Node, out: &Path, work: &Path) -> Result<()> {
+fn loader(packing: &[u8], tools: &Node, out: &Path, work: &Path) -> Result<()> {
     let source = sources().join("grufi.js");
     let content = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
     let flags = [Node::versions(), SCRIPT.join(" "), BUNDLE.join(" ")].join(" ");
     let stamp = Stamp::new(
         work.join("loader.stamp"),
-        &[&content, &packing()?, flags.as_bytes()],
+        &[&content, packing, flags.as_bytes()],
     );
     let entry = out.join("grufi.js");
     if stamp.is_current(&[&entry]) {

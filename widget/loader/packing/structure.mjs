@@ -16,8 +16,8 @@ const CODE_SECTION = 10;
 /** Instructions of which the first number tells how many follow: one for each target, or by the instruction. */
 const BR_TABLE = 0x0e;
 const PREFIX = 0xfc;
-const F32 = 0x43;
-const F64 = 0x44;
+/** Bytes of the float that follows an opcode. */
+const FLOATS = { 0x43: 4, 0x44: 8 };
 /** How many numbers follow an opcode: ranges of opcodes with one, and with two. */
 const ONE = [0x02, 0x04, 0x0c, 0x0e, 0x10, 0x10, 0x20, 0x26, 0x3f, 0x42, 0xd0, 0xd0, 0xd2, 0xd2, PREFIX, PREFIX];
 const TWO = [0x11, 0x11, 0x28, 0x3e];
@@ -58,11 +58,13 @@ export class Structure {
     return byte < 128;
   }
 
-  ended() {
+  /** Ends an instruction. */
+  end() {
     this.opcode = this.index = 0;
     this.part = OPCODE;
   }
 
+  /** Takes the next byte. */
   step(byte) {
     if (this.header) {
       this.header--;
@@ -87,7 +89,7 @@ export class Structure {
       case BODY:
         if (!this.ends(byte)) break;
         this.bodyLeft = this.value;
-        this.opcode = this.index = 0;
+        this.end();
         this.part = GROUPS;
         break;
       case GROUPS:
@@ -103,20 +105,19 @@ export class Structure {
         break;
       case OPCODE:
         this.opcode = byte;
-        this.left = NUMBERS[byte];
-        if (this.left) this.part = NUMBER;
-        else if (byte === F32 || byte === F64) {
-          this.left = byte === F32 ? 4 : 8;
-          this.part = FLOAT;
-        } else this.ended();
+        this.left = NUMBERS[byte] || FLOATS[byte] || 0;
+        if (this.left) this.part = NUMBERS[byte] ? NUMBER : FLOAT;
+        else this.end();
         break;
       case NUMBER:
         if (!this.ends(byte)) break;
-        if (this.index++ === 0 && this.opcode === BR_TABLE) this.left += this.value;
-        if (this.index === 1 && this.opcode === PREFIX && this.value > 7) this.left += 2;
+        if (this.index++ === 0) {
+          if (this.opcode === BR_TABLE) this.left += this.value;
+          if (this.opcode === PREFIX && this.value > 7) this.left += 2;
+        }
       // falls through
       case FLOAT:
-        if (!--this.left) this.ended();
+        if (!--this.left) this.end();
     }
     if (part >= BODY && this.bodyLeft <= 0) this.part = BODY;
     if (this.sectionLeft <= 0) this.part = SECTION;
