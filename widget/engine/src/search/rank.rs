@@ -5,8 +5,9 @@
 //!         * factors of the context (place, form, days, language, audience, role, openness)
 //!         + NAMED * likeness of the request and the entry's name
 //! ```
-//! Ties go to the smaller group number, so that the order is stable. Groups on what else may be meant do not
-//! wait behind all groups on what is meant most surely, see [`variety`].
+//! Ties go to the smaller group number, so that the order is stable. What is meant most surely
+//! comes first where it is about as good, and groups on what else may be meant do not wait behind all groups on
+//! it, see [`variety`].
 
 use super::concepts::{Meant, meant};
 use super::context::{self, Context};
@@ -20,7 +21,7 @@ use std::ops::Range;
 
 /// Weight of the concepts, and of the text.
 const TOPIC: f32 = 1.0;
-const TEXT: f32 = 0.8;
+const TEXT: f32 = 0.9;
 /// What an entry gains that is asked for by its name.
 const NAMED: f32 = 0.5;
 /// What a wider, a narrower and a neighbouring concept takes over from the one that is meant.
@@ -38,7 +39,7 @@ const SAYS_IT: f32 = 0.6;
 /// Score of every group where only the context is asked for.
 const CONTEXT_ONLY: f32 = 0.5;
 /// What a neighbouring topic for relatives takes over where a relative asks.
-const KIN: f32 = 0.6;
+const KIN: f32 = 0.5;
 
 /// Scored groups, best first.
 pub(super) struct Ranking {
