@@ -119,6 +119,45 @@ fn a_place_taken_out_is_required_of_no_group() {
     assert_eq!(intent.spans, [(SlotKind::Place, 6..14)]);
 }
 
+#[test]
+fn places_are_known_however_they_are_spelt() {
+    for (text, place) in [
+        ("in Hannofer", Some("Hannover")),
+        ("hildesheimm", Some("Hildesheim")),
+        ("cuxhafen", Some("Cuxhaven")),
+        ("Angst in Nordhron", Some("Nordhorn")),
+        ("neustatt am rübenberge", Some("Neustadt am Rübenberge")),
+        // A misspelt topic rather than Faßberg; words that sound a little like a place.
+        ("asberger", None),
+        ("ausleeren", None),
+        ("nie lesen gelernt", None),
+    ] {
+        let found = ask(text, SlotKinds::default()).intent.place;
+        assert_eq!(found.as_deref(), place, "{text}");
+    }
+}
+
+#[test]
+fn abbreviations_numbers_and_parts_of_words_lead_to_their_topic() {
+    for (text, topic) in [
+        ("mein mann hat ALS und kann kaum schlucken", Some("als")),
+        (
+            "MEIN MANN TRINKT ALS WÄRE NICHTS",
+            Some("angehoerige-von-suchtkranken"),
+        ),
+        ("Trisomie 21", Some("down-syndrom")),
+        (
+            "nach 22 jahren hat er mich verlassen",
+            Some("trennung-und-scheidung"),
+        ),
+        ("Diabetesausweisstelle", Some("diabetes")),
+        ("Zugverspätung", None),
+    ] {
+        let topics = ask(text, SlotKinds::default()).intent.topics;
+        assert_eq!(topics.first().map(String::as_str), topic, "{text}");
+    }
+}
+
 /// Suggestions as "kind label -> text".
 fn suggestions(text: &str) -> Vec<String> {
     let list = index().suggest(text, 7);

@@ -37,6 +37,10 @@ const WHOLE_WORD: usize = 6;
 const FRAME: f32 = 0.5;
 /// Letters of a key in which two wrong vowels are looked for.
 const HEARD: std::ops::RangeInclusive<usize> = 5..=6;
+/// Quality of a part of a compound of which nothing else is known, the fewest letters of it, and of the rest.
+const ONE_PART: f32 = 0.5;
+const SHORTEST_KNOWN: usize = 5;
+const SHORTEST_UNKNOWN: usize = 3;
 /// Shortest part of a compound, in letters, in which a typing error is looked for.
 const SHORTEST_MISSPELT: usize = 5;
 
@@ -121,6 +125,9 @@ impl<'a> Lookup<'a> {
         }
         if matches.is_empty() {
             self.forms(lexicon, &mut matches);
+        }
+        if matches.is_empty() && self.is_german {
+            self.part(lexicon, &mut matches);
         }
         sort_by_score(&mut matches, |matched| matched.quality);
         matches.truncate(MOST_MATCHES);
@@ -270,6 +277,26 @@ impl<'a> Lookup<'a> {
                 Some(parts)
             })
         })
+    }
+
+    /// The longest part of an unknown compound, at its beginning or its end, that is known ("Angstzustende").
+    fn part(&self, lexicon: &dyn Lexicon, matches: &mut Vec<Match>) {
+        let word = self.token.folded.as_str();
+        if !word.is_ascii() {
+            return;
+        }
+        let longest = word.len().saturating_sub(SHORTEST_UNKNOWN);
+        *matches = (SHORTEST_KNOWN..=longest)
+            .rev()
+            .flat_map(|length| [&word[..length], &word[word.len() - length..]])
+            .filter(|part| !analysis::is_function_word(part))
+            .find_map(|part| exact(lexicon, &analysis::key(part)))
+            .map(|known| Match {
+                quality: ONE_PART,
+                ..known
+            })
+            .into_iter()
+            .collect();
     }
 
     /// Unknown forms of known words: the keys that share the longest beginning, at least five letters and

@@ -17,7 +17,7 @@ impl Places for Index<'_> {
         let found = self
             .dictionary
             .exact(&first)
-            .and_then(|term| self.place_of(term, folded, false));
+            .and_then(|term| self.place_of(term, folded, &first));
         if let ([postcode], None) = (folded, &found)
             && postcode.len() == 5
             && postcode
@@ -39,9 +39,11 @@ impl Places for Index<'_> {
         if found.is_some() {
             return found;
         }
+        let misspelt = Automaton::new(&first, 1, false);
         self.dictionary
-            .accepted_by(&Automaton::new(&first, 1, false), &mut |_, term, _| {
-                found = found.take().or_else(|| self.place_of(term, folded, true));
+            .accepted_by(&misspelt, &mut |meant, term, _| {
+                let meant = str::from_utf8(meant).unwrap_or_default();
+                found = found.take().or_else(|| self.place_of(term, folded, meant));
             });
         found
     }
@@ -78,8 +80,8 @@ impl Index<'_> {
         Some(named(plain(place.town)))
     }
 
-    /// The place that groups of a term have and that the words name.
-    fn place_of(&self, term: u32, folded: &[&str], misspelt: bool) -> Option<Place> {
+    /// The place that groups of a term have and that the words name, the first of which means the term's key.
+    fn place_of(&self, term: u32, folded: &[&str], meant: &str) -> Option<Place> {
         let term = self.dictionary.term(term)?;
         let here = term
             .postings()
@@ -93,7 +95,7 @@ impl Index<'_> {
             }
             for name in [group.town(), group.district()] {
                 let name = plain(name);
-                if names(&words_of(name), folded, misspelt) {
+                if names(&words_of(name), folded, meant) {
                     return Some(named(name));
                 }
             }
@@ -126,13 +128,23 @@ pub(super) fn words_of(name: &str) -> Vec<String> {
 }
 
 /// Whether the words are those of a name, or its first ones where its additions are left out
-/// ("Neustadt" for "Neustadt am Rübenberge").
-fn names(name: &[String], folded: &[&str], misspelt: bool) -> bool {
-    let same = |(known, word): (&String, &&str)| {
-        known == word || misspelt && word.len() >= SHORTEST_MISSPELT
+/// ("Neustadt" for "Neustadt am Rübenberge"). Longer words may be
+/// misspelt so that they sound alike, the first as its key, `meant`; people rarely get the first letter wrong
+/// ("Asberger" is not Faßberg).
+fn names(name: &[String], folded: &[&str], meant: &str) -> bool {
+    let sounds = |known: &str, at: usize, word: &str| match at {
+        0 => key(known) == meant,
+        _ => key(known) == key(word),
+    };
+    let same = |(at, (known, word)): (usize, (&String, &&str))| {
+        known == word
+            || word.len() >= SHORTEST_MISSPELT
+                && known.len().abs_diff(word.len()) <= 1
+                && known.bytes().next() == word.bytes().next()
+                && sounds(known, at, word)
     };
     let addition = |word: &str| matches!(word, "am" | "an" | "im" | "in" | "bei" | "der" | "ob");
     folded.len() <= name.len()
-        && name.iter().zip(folded).all(same)
+        && name.iter().zip(folded).enumerate().all(same)
         && name.get(folded.len()).is_none_or(|next| addition(next))
 }

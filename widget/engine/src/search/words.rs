@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Factor for a word for what every visitor looks for ("Gruppe"), beside others.
 const OFFER: f32 = 0.3;
+/// Weight of a number, which is an age or a time more often than a part of a name ("Trisomie 21").
+const NUMBER: f32 = 0.5;
 /// Weight of a word that speaks for a topic only because it is not what it was taken for.
 const DOUBTFUL: f32 = 0.5;
 
@@ -49,13 +51,16 @@ pub(crate) struct Match {
 /// are not looked up, the latter unless there are no others.
 pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32) -> Vec<Word> {
     let tokens: Vec<Token> = tokens(text).collect();
-    let all_function = tokens.iter().all(|token| is_function_word(&token.folded));
+    let written = |token: &Token| text.get(token.range.clone()).unwrap_or_default();
+    let is_function =
+        |token: &Token| is_function_word(&token.folded) && !is_abbreviation(written(token), text);
+    let all_function = tokens.iter().all(is_function);
     let open_end = text.ends_with(|c: char| c.is_alphanumeric());
     let mut words = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let range = token.range.clone();
         let weight = weight(range.start);
-        if weight == 0.0 || !all_function && is_function_word(&token.folded) {
+        if weight == 0.0 || !all_function && is_function(token) {
             words.push(Word {
                 range,
                 function: true,
@@ -73,12 +78,12 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
             }
         } else {
             let typing = open_end && at + 1 == tokens.len();
-            let written = text.get(token.range.clone()).unwrap_or_default();
-            words.extend(look_up(index, token, written, typing));
+            words.extend(look_up(index, token, written(token), typing));
         }
+        let number = token.folded.bytes().all(|byte| byte.is_ascii_digit());
         words[before..]
             .iter_mut()
-            .for_each(|word| word.weight = weight);
+            .for_each(|word| word.weight = if number { NUMBER * weight } else { weight });
         words.extend(joined_with_next(index, text, &tokens[at..]));
     }
     let offers = |word: &Word| {
@@ -91,6 +96,13 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
         offers.for_each(|word| word.weight *= OFFER);
     }
     words
+}
+
+/// Whether a word is written in capitals amid others that are not: "hat ALS", "als" is grammar.
+fn is_abbreviation(written: &str, text: &str) -> bool {
+    written.len() > 1
+        && written.chars().all(char::is_uppercase)
+        && text.chars().any(char::is_lowercase)
 }
 
 /// The words that an entry may hold: a compound that only the thesaurus knows in parts is one of them.

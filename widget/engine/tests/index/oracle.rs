@@ -27,6 +27,10 @@ fn phrase(words: &[usize]) -> String {
         .join(" ")
 }
 
+/// As documented in the engine's `search/rank.rs`.
+const TEXT: f32 = 0.9;
+const NAMED: f32 = 0.5;
+
 /// Share of the request that a record covers; constants as documented in the engine's `search/text.rs`.
 fn naive(records: &[GroupRecord<'_>], query: &str) -> Vec<(String, f32)> {
     let lengths: Vec<usize> = records
@@ -82,7 +86,7 @@ fn named(asked: &[String], name: &[String]) -> f32 {
     let held = asked.iter().filter(|key| name.contains(key)).count();
     let shared = held as f32 / (asked.len() + name.len() - held.min(name.len())) as f32;
     match held * 2 >= asked.len() && shared >= 0.5 {
-        true => shared * 0.5 / 0.8,
+        true => shared * NAMED / TEXT,
         false => 0.0,
     }
 }
@@ -117,7 +121,7 @@ proptest! {
         let hits = index.search(&Request { text: &query, limit, ..Request::default() }).hits;
         let mut found: Vec<(String, f32)> = hits
             .iter()
-            .map(|hit| (index.group(hit.group).unwrap().id().to_owned(), hit.score / 0.8))
+            .map(|hit| (index.group(hit.group).unwrap().id().to_owned(), hit.score / TEXT))
             .collect();
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let expected = naive(&records, &query);
