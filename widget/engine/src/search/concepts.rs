@@ -9,7 +9,7 @@ use super::words::Word;
 use crate::index::{Index, phrase_hash};
 
 /// Bonus for a name that is there in full.
-const NAME_BONUS: f32 = 0.9;
+const NAME_BONUS: f32 = 0.75;
 /// Concepts below this share of the best are not meant.
 const RELATIVE_THRESHOLD: f32 = 0.45;
 /// A request that points to nothing more surely than this is on no topic.

@@ -22,7 +22,7 @@ const SHORT: f32 = 0.7;
 /// Factor for a correction that changes the first letter, which people rarely get wrong.
 const FIRST_LETTER: f32 = 0.8;
 /// Quality of a key that begins alike, for a common beginning of full length.
-const STEM: f32 = 0.7;
+const STEM: f32 = 0.85;
 /// Most keys a word may stand for.
 const MOST_MATCHES: usize = 16;
 /// Most keys looked at for a beginning.
@@ -285,18 +285,18 @@ impl<'a> Lookup<'a> {
         if !word.is_ascii() {
             return;
         }
-        let longest = word.len().saturating_sub(SHORTEST_UNKNOWN);
-        *matches = (SHORTEST_KNOWN..=longest)
-            .rev()
-            .flat_map(|length| [&word[..length], &word[word.len() - length..]])
-            .filter(|part| !analysis::is_function_word(part))
-            .find_map(|part| exact(lexicon, &analysis::key(part)))
-            .map(|known| Match {
-                quality: ONE_PART,
-                ..known
-            })
-            .into_iter()
-            .collect();
+        let mut length = word.len().saturating_sub(SHORTEST_UNKNOWN);
+        while matches.is_empty() && length >= SHORTEST_KNOWN {
+            for part in [&word[..length], &word[word.len() - length..]] {
+                if let Some(number) = lexicon.exact(&analysis::key(part))
+                    && matches.is_empty()
+                    && !analysis::is_function_word(part)
+                {
+                    push(matches, part.as_bytes(), number, ONE_PART);
+                }
+            }
+            length -= 1;
+        }
     }
 
     /// Unknown forms of known words: the keys that share the longest beginning, at least five letters and

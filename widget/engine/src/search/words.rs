@@ -56,6 +56,7 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
         |token: &Token| is_function_word(&token.folded) && !is_abbreviation(written(token), text);
     let all_function = tokens.iter().all(is_function);
     let open_end = text.ends_with(|c: char| c.is_alphanumeric());
+    let last = tokens.iter().rposition(|token| !token.joined);
     let mut words = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let range = token.range.clone();
@@ -77,7 +78,7 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
                 words.extend(known(index, range, &token.key()));
             }
         } else {
-            let typing = open_end && at + 1 == tokens.len();
+            let typing = open_end && last == Some(at);
             words.extend(look_up(index, token, written(token), typing));
         }
         let number = token.folded.bytes().all(|byte| byte.is_ascii_digit());
@@ -101,8 +102,8 @@ pub(crate) fn read(index: &Index<'_>, text: &str, weight: &dyn Fn(usize) -> f32)
 /// Whether a word is written in capitals amid others that are not: "hat ALS", "als" is grammar.
 fn is_abbreviation(written: &str, text: &str) -> bool {
     written.len() > 1
-        && written.chars().all(char::is_uppercase)
-        && text.chars().any(char::is_lowercase)
+        && written.bytes().all(|byte| byte.is_ascii_uppercase())
+        && text.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// The words that an entry may hold: a compound that only the thesaurus knows in parts is one of them.
