@@ -1,5 +1,5 @@
 //! One word looked up in a dictionary: as it stands, as a beginning, as a compound, as a typing error, as an
-//! unknown form of a known word.
+//! unknown form of a known word, as a compound with one known part.
 
 use super::order::sort_by_score;
 use super::respell::respellings;
@@ -288,11 +288,12 @@ impl<'a> Lookup<'a> {
         let mut length = word.len().saturating_sub(SHORTEST_UNKNOWN);
         while matches.is_empty() && length >= SHORTEST_KNOWN {
             for part in [&word[..length], &word[word.len() - length..]] {
-                if let Some(number) = lexicon.exact(&analysis::key(part))
+                let key = analysis::key(part);
+                if let Some(number) = lexicon.exact(&key)
                     && matches.is_empty()
                     && !analysis::is_function_word(part)
                 {
-                    push(matches, part.as_bytes(), number, ONE_PART);
+                    push(matches, key.as_bytes(), number, ONE_PART);
                 }
             }
             length -= 1;

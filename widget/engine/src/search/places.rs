@@ -128,9 +128,8 @@ pub(super) fn words_of(name: &str) -> Vec<String> {
 }
 
 /// Whether the words are those of a name, or its first ones where its additions are left out
-/// ("Neustadt" for "Neustadt am Rübenberge"). Longer words may be
-/// misspelt so that they sound alike, the first as its key, `meant`; people rarely get the first letter wrong
-/// ("Asberger" is not Faßberg).
+/// ("Neustadt" for "Neustadt am Rübenberge"). Longer words may be misspelt so that they sound alike, the first
+/// as its key, `meant`; people rarely get the first letter wrong ("Asberger" is not Faßberg).
 fn names(name: &[String], folded: &[&str], meant: &str) -> bool {
     let sounds = |known: &str, at: usize, word: &str| match at {
         0 => key(known) == meant,

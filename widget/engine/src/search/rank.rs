@@ -5,9 +5,8 @@
 //!         * factors of the context (place, form, days, language, audience, role, openness)
 //!         + NAMED * likeness of the request and the entry's name
 //! ```
-//! Ties go to the smaller group number, so that the order is stable. What is meant most surely
-//! comes first where it is about as good, and groups on what else may be meant do not wait behind all groups on
-//! it, see [`variety`].
+//! Ties go to the smaller group number, so that the order is stable. What is meant most surely comes first where
+//! it is about as good, and groups on what else may be meant do not wait behind all groups on it, see [`variety`].
 
 use super::concepts::{Meant, meant};
 use super::context::{self, Context};

@@ -3,8 +3,8 @@
 //! Every word is looked up twice: in the dictionary of the catalogue's own words and in the vocabulary of
 //! the thesaurus. A word is looked up as it stands; the last one, which may still be being typed, also as
 //! a beginning. Where that finds nothing, it is split as a compound, then corrected as a typing error,
-//! then taken for an unknown form of a known word that begins alike. Neighbours are tried joined
-//! ("burn out").
+//! then taken for an unknown form of a known word that begins alike, or for a compound with one known part.
+//! Neighbours are tried joined ("burn out").
 
 use super::lookup::{TYPO, look_up, push};
 use crate::analysis::{self, Token, is_function_word, tokens};
