@@ -42,7 +42,7 @@ import { isPacked, unpacking } from './packing/unpack.mjs';
     form { --p: var(--grufi-padding, 16px); display: grid; gap: 6px; padding: calc(var(--p) + 52px) var(--p) var(--p);
       border-radius: var(--grufi-radius, 16px); background: #fbf8f3; color: #2a2521; line-height: 1.55;
       font-size: var(--grufi-font-size, medium); font-family: var(--grufi-font, system-ui, sans-serif) }
-    label { font-size: 1.5em; font-weight: 650; line-height: 1.25 }
+    label { font-size: 1.5em; font-weight: 600; line-height: 1.25 }
     p { margin: 0 }
     input { box-sizing: border-box; inline-size: 100%; max-inline-size: 45em; min-block-size: 58px; margin-block: 8px 4px;
       padding: 0 16px; border: 2px solid #857a6d; border-radius: calc(60 * var(--grufi-radius, 16px));
@@ -396,7 +396,7 @@ import { isPacked, unpacking } from './packing/unpack.mjs';
         const lang = this.language || spoken(this, known);
         const words = await texts(base + ' ' + lang);
         // Slow to begin with: done while the index is on its way.
-        for (const question of [0, 1, 4]) {
+        for (const question of [0, 1, 4, 2]) {
           await pause();
           ask(question, lang.split('-')[0], '1');
         }
