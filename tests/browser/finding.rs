@@ -62,7 +62,7 @@ fn suggestions_are_chosen_by_keyboard_and_nothing_reaches_the_document() -> Resu
     let top = "function () { return this.querySelector('.status').getBoundingClientRect().top }";
     open_list(&finder, "dep")?;
     let open = finder.call(top, &[])?;
-    keyboard::press(&page, keyboard::ESCAPE)?;
+    keyboard::press(&page, ESCAPE)?;
     finder.wait("function () { return !this.querySelector('.suggestions li') }")?;
     ensure!(finder.call(top, &[])? == open, "the list moves the groups");
     open_list(&finder, "dep")?;

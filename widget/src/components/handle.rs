@@ -17,12 +17,12 @@ use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 /// Pause after the last change before a screen reader is told, so that it does not talk into the typing.
 const PAUSE: Duration = Duration::from_millis(1400);
 
-/// Pause after the last change before the cards further down are drawn, so that typing stays swift on slow
-/// phones.
-const REST: Duration = Duration::from_millis(80);
-
-/// Pause between the pieces of what is drawn then: each has a frame of its own.
+/// Pause between the pieces of what is drawn: each has a frame of its own.
 const FRAME: Duration = Duration::from_millis(24);
+
+/// Pause after the last change before what a window does not show is drawn, from the second piece on, so that
+/// typing stays swift on slow phones.
+const REST: Duration = Duration::from_millis(56);
 
 thread_local! {
     /// The finders by number, from 1.
@@ -190,21 +190,21 @@ impl Finder {
     }
 
     fn show_later(&self) {
-        self.draw_later(self.now(|view| view.asked), REST);
+        self.draw_later(self.now(|view| view.asked), 0);
         self.announce_later();
     }
 
-    /// Draws what is left of an answer, piece by piece.
-    fn draw_later(&self, asked: u32, pause: Duration) {
+    /// Draws what is left of an answer, piece by piece, from this one on.
+    fn draw_later(&self, asked: u32, piece: u32) {
         let finder = *self;
         let draw = move || {
             let mut left = false;
             finder.edit(|view| left = view.draw_others(asked, finder.index));
             if left {
-                finder.draw_later(asked, FRAME);
+                finder.draw_later(asked, piece + 1);
             }
         };
-        set_timeout(draw, pause);
+        set_timeout(draw, if piece == 1 { REST } else { FRAME });
     }
 
     /// Changes what is shown without asking.

@@ -8,9 +8,10 @@ use super::suggestions::Suggestions;
 use crate::messages::Messages;
 use grufi_engine::{FacetKind, Index, RADII};
 
-/// Cards drawn at once after a new text, as many as a window shows; the others follow when the typing pauses, as
-/// many at a time.
-const DRAWN_AT_ONCE: usize = 2;
+/// Cards drawn at a time: the browser lays out at once what is drawn at once, and two cards are a long task on a
+/// slow phone. After a new text, a second one follows with the next frame, as a window shows two; the others when
+/// the typing pauses.
+const DRAWN_AT_ONCE: usize = 1;
 /// Which of [`RADII`] counts around a place at first.
 const USUAL: usize = 2;
 /// So many groups that fit are enough not to offer help with founding one.
@@ -209,13 +210,16 @@ impl View {
         numbered(self.asked, self.results.nearby.len() + usize::from(hint))
     }
 
-    /// Draws a piece of what waits until the typing pauses: suggestions, some of the other cards, a list of what
-    /// else may help, the map; whether anything is left. Nothing is, once something has been asked since `asked`.
+    /// Draws a piece of what is left of an answer: a second card, suggestions, the other cards, lists of what else
+    /// may help, the map; whether anything is left. Nothing is, once something has been asked since `asked`.
     pub fn draw_others(&mut self, asked: u32, index: &Index<'_>) -> bool {
         if self.asked != asked {
             return false;
         }
-        if self.suggestions.find(index, self.state.text()) {
+        let second = !self.settled && self.results.cards.len() <= DRAWN_AT_ONCE;
+        if second && self.results.prepare(index, self.words, DRAWN_AT_ONCE)
+            || self.suggestions.find(index, self.state.text())
+        {
             return true;
         }
         if self.settled {

@@ -96,18 +96,11 @@ fn a_new_text_draws_a_few_cards_at_once() {
             left = view.draw_others(view.asked, index);
             pieces.push((drawn(&view), view.remaining(), view.mapped == view.asked));
         }
+        let cards = [2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10].map(|cards| (cards, 0, false));
         assert_eq!(
             pieces,
-            [
-                (2, 0, false),
-                (4, 0, false),
-                (6, 0, false),
-                (8, 0, false),
-                (10, 0, false),
-                (10, 0, false),
-                (10, 0, true)
-            ],
-            "suggestions first, then cards, then what follows them, then the map"
+            [&cards[..], &[(10, 0, true)]].concat(),
+            "a second card, suggestions, then cards, then what follows them, then the map"
         );
     });
 }
