@@ -6,6 +6,7 @@ use crate::format::column::{Column, NumberColumn, Rows, TextColumn};
 use crate::format::postings::Postings;
 use crate::format::{Reader, Sections, tag};
 use crate::model::MeantFor;
+use std::sync::OnceLock;
 use xxhash_rust::xxh64::xxh64;
 
 /// The columns and lists of the table of concepts. An index without a thesaurus has none of them.
@@ -18,6 +19,9 @@ pub(crate) struct Concepts<'b> {
     links: Rows<'b>,
     postings: Rows<'b>,
     phrases: Rows<'b>,
+    /// Every link to a wider concept, made when first needed: the wider one above the narrower one's sixteen bits,
+    /// ascending.
+    narrower: OnceLock<Vec<u64>>,
 }
 
 impl<'b> Concepts<'b> {
@@ -53,6 +57,7 @@ impl<'b> Concepts<'b> {
             links: lists(tag::LINKS)?,
             postings: lists(tag::CONCEPT_GROUPS)?,
             phrases: lists(tag::PHRASES)?,
+            narrower: OnceLock::new(),
         })
     }
 
@@ -63,11 +68,25 @@ impl<'b> Concepts<'b> {
 
     /// The concepts that have this one as a wider one.
     pub(crate) fn narrower(&self, number: u16) -> impl Iterator<Item = u16> + '_ {
-        let is_narrower = move |(of, links): (u16, &[u8])| {
-            let broader = numbers(&mut Reader::new(links))?;
-            broader.contains(&number).then_some(of)
-        };
-        (0..).zip(self.links.iter()).filter_map(is_narrower)
+        let links = self.narrower.get_or_init(|| self.links_to_narrower());
+        let first = links.partition_point(|&link| link >> 16 < u64::from(number));
+        let rest = links[first..].iter();
+        rest.take_while(move |&link| link >> 16 == u64::from(number))
+            .map(|&link| link as u16)
+    }
+
+    fn links_to_narrower(&self) -> Vec<u64> {
+        let mut links = Vec::new();
+        for (narrower, own) in (0u64..).zip(self.links.iter()) {
+            let broader = numbers(&mut Reader::new(own)).unwrap_or_default();
+            links.extend(
+                broader
+                    .iter()
+                    .map(|&wider| u64::from(wider) << 16 | narrower),
+            );
+        }
+        links.sort_unstable();
+        links
     }
 
     pub(crate) fn get(&self, number: u16) -> Option<Concept<'_>> {

@@ -129,7 +129,13 @@ impl<'b> PlaceTable<'b> {
     }
 
     /// The middle of a district, given by its folded name.
+    ///
+    /// # Complexity
+    /// Linear in the number of places.
     pub(crate) fn middle(&self, folded: &str) -> Option<Position> {
+        if folded.is_empty() {
+            return None;
+        }
         let (mut sum, mut count) = (Position::default(), 0.0);
         for number in 0..self.rows {
             if words_of(self.texts[1].get(number)).is_called(folded) {

@@ -7,6 +7,7 @@
 use super::Index;
 use super::vocabulary::{Entries, Vocabulary};
 use crate::crisis::{Compiler, Rules};
+use crate::format::Bitset;
 use crate::understand::Tables;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -26,6 +27,8 @@ pub(super) struct Prepared<'b> {
     crisis: OnceLock<Rules<'b>>,
     tables_text: &'b str,
     tables: OnceLock<Tables<'b>>,
+    /// Groups by whom they address.
+    addressing: OnceLock<[Bitset; 2]>,
 }
 
 impl<'b> Prepared<'b> {
@@ -42,6 +45,7 @@ impl<'b> Prepared<'b> {
             crisis: OnceLock::new(),
             tables_text,
             tables: OnceLock::new(),
+            addressing: OnceLock::new(),
         }
     }
 
@@ -100,6 +104,11 @@ impl<'b> Index<'b> {
         prepared
             .crisis
             .get_or_init(|| std::mem::take(&mut *lock(&prepared.compiler)).finish())
+    }
+
+    /// The groups that address those affected, and those that address relatives or parents, as `find` does once.
+    pub(crate) fn addressing(&self, find: impl FnOnce() -> [Bitset; 2]) -> &[Bitset; 2] {
+        self.prepared.addressing.get_or_init(find)
     }
 
     /// The tables of words that say something besides a topic.

@@ -98,14 +98,17 @@ impl Context {
                 !name.is_empty() && (name == place || name == town)
             };
             there = index.groups.by_town(&is_here);
-            there.unite(&index.groups.by_postcode(&|postcode| postcode == place));
+            if place.parse::<u32>().is_ok() {
+                there.unite(&index.groups.by_postcode(&|postcode| postcode == place));
+            }
             in_district = index.groups.by_district(&is_here);
         }
         if slots.role.is_some() {
             let naming =
                 |words: &[&str]| index.groups.by_audience(&|audience| says(audience, words));
-            for_affected = naming(&["betroffen"]);
-            for_kin = naming(&KIN);
+            [for_affected, for_kin] = index
+                .addressing(|| [naming(&["betroffen"]), naming(&KIN)])
+                .clone();
         }
         Self {
             ignored: request.ignored,

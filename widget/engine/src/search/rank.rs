@@ -121,7 +121,8 @@ impl Ranking {
                 index
                     .dictionary
                     .term(matched.number)
-                    .is_some_and(|term| term.postings().any(|(holding, _)| holding == group))
+                    .and_then(|term| term.postings().find(|&(holding, _)| holding >= group))
+                    .is_some_and(|(holding, _)| holding == group)
             })
         };
         let mut held = (0..words.len()).filter(|&at| holds(&words[at])).peekable();
