@@ -19,16 +19,18 @@ const MARGIN: f32 = 1.1;
 /// How often it is asked which names are needed.
 const NAME_ROUNDS: usize = 3;
 
-/// Prunes keys and phrases; `words` are the keys that stand as an expression by themselves, as written.
+/// Prunes keys and phrases; `words` are the keys that stand as an expression by themselves, `written` all keys, both
+/// with a word that has the key as it is written.
 ///
 /// # Errors
 /// As [`write`], for a scheme that exceeds the format.
 pub(super) fn prune(
     scheme: &mut SchemeRecord,
     words: &BTreeMap<String, &str>,
+    written: &BTreeMap<String, &str>,
 ) -> Result<(), WriteError> {
     prune_keys(scheme, words)?;
-    prune_names(scheme)
+    prune_names(scheme, written)
 }
 
 fn prune_keys(scheme: &mut SchemeRecord, words: &BTreeMap<String, &str>) -> Result<(), WriteError> {
@@ -104,7 +106,10 @@ pub(super) fn keep_silent(
     Ok(())
 }
 
-fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
+fn prune_names(
+    scheme: &mut SchemeRecord,
+    written: &BTreeMap<String, &str>,
+) -> Result<(), WriteError> {
     let mut left_out: Vec<Vec<BTreeSet<String>>> = scheme
         .concepts
         .iter_mut()
@@ -117,22 +122,33 @@ fn prune_names(scheme: &mut SchemeRecord) -> Result<(), WriteError> {
             return Ok(());
         };
         for ((number, concept), names) in (0..).zip(&mut scheme.concepts).zip(&mut left_out) {
-            let (needed, rest) = std::mem::take(names)
+            let (needed, rest): (Vec<_>, Vec<_>) = std::mem::take(names)
                 .into_iter()
-                .partition(|name| needs_phrase(&index, number, name));
-            *names = rest;
-            concept.names.extend::<Vec<_>>(needed);
+                .map(|name| (text_of(&name, written), name))
+                .partition(|(text, _)| needs_phrase(&index, number, text));
+            *names = rest.into_iter().map(|(_, name)| name).collect();
+            // The engine may know a word as its parts only.
+            let known = needed
+                .into_iter()
+                .map(|(text, name)| index.keys_of(&text).unwrap_or(name));
+            concept.names.extend(known);
             concept.names.sort();
+            concept.names.dedup();
         }
     }
     Ok(())
 }
 
+/// Words with these keys, and a space: the last one is not being typed.
+fn text_of(name: &BTreeSet<String>, written: &BTreeMap<String, &str>) -> String {
+    let word = |key: &String| written.get(key).copied().unwrap_or(key).to_owned() + " ";
+    name.iter().map(word).collect()
+}
+
 /// Whether a name does not lead to its concept without being kept, typed to its end or while it might go on.
-fn needs_phrase(index: &Index<'_>, wanted: u16, name: &BTreeSet<String>) -> bool {
-    let keys: Vec<&str> = name.iter().map(String::as_str).collect();
-    ["", " "].iter().any(|end| {
-        let found = index.concepts_of(&[&keys.join(" "), *end].concat());
+fn needs_phrase(index: &Index<'_>, wanted: u16, text: &str) -> bool {
+    [text, text.trim_end()].iter().any(|text| {
+        let found = index.concepts_of(text);
         match found[..] {
             [] => false,
             [(first, _)] => first != wanted,

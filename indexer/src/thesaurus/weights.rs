@@ -92,7 +92,11 @@ pub fn train(thesaurus: &Thesaurus, options: Options) -> Result<SchemeRecord, Wr
     }
     if options.prune {
         let written = written(thesaurus);
-        prune(&mut scheme, &lay_words(thesaurus, written.clone()))?;
+        prune(
+            &mut scheme,
+            &lay_words(thesaurus, written.clone()),
+            &written,
+        )?;
         keep_silent(&mut scheme, &silent, &written)?;
     }
     Ok(scheme)
@@ -143,7 +147,7 @@ fn names_of(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
             Kind::Label | Kind::Alt | Kind::Hidden | Kind::ForeignLabel
         )
     });
-    // Sorted and each once, whatever the order of the expressions. Of names of one word, the label only.
+    // Sorted and each once, whatever the order of the expressions. Of foreign names, only those of several words.
     let names: BTreeSet<BTreeSet<String>> = named
         .map(|expression| {
             (
@@ -152,7 +156,7 @@ fn names_of(expressions: &[Keys]) -> Vec<BTreeSet<String>> {
             )
         })
         .filter(|(kind, keys)| {
-            let least = if *kind == Kind::Label { 1 } else { 2 };
+            let least = if *kind == Kind::ForeignLabel { 2 } else { 1 };
             (least..=LONGEST_PHRASE).contains(&keys.len())
         })
         .map(|(_, keys)| keys)

@@ -38,8 +38,9 @@ pub use tokens::{Token, tokens};
 /// What the keys of words in Cyrillic letters begin with: transliterated, `нас` would be a nose.
 pub(crate) const CYRILLIC: &str = "~";
 
-/// Most characters of a key. German compounds differ earlier, and what follows only costs bytes.
-pub(crate) const LONGEST_KEY: usize = 14;
+/// Most characters of a key. Most German compounds differ earlier ("Schwangerschaftsabbruch" does not), and what
+/// follows only costs bytes.
+pub(crate) const LONGEST_KEY: usize = 18;
 /// Most letters of a stem that is its own key, spelling differences included.
 const LONGEST_VERBATIM: usize = 3;
 /// Most characters of a key of a Cyrillic word, whose many forms a light stemmer does not reach.

@@ -58,6 +58,16 @@ impl Index<'_> {
             .collect()
     }
 
+    /// The keys of the thesaurus that the words of a text are read as, each once; `None` where one of them is known
+    /// as none.
+    #[cfg(feature = "write")]
+    pub fn keys_of(&self, text: &str) -> Option<std::collections::BTreeSet<String>> {
+        let words = words::read(self, text, &|_| 1.0);
+        let telling = words.iter().filter(|word| !word.function);
+        let key = |word: &words::Word| Some(word.terms.first()?.key.clone());
+        telling.map(key).collect()
+    }
+
     /// Answers a request: the same request on the same index gives the same answer.
     ///
     /// # Complexity

@@ -22,7 +22,7 @@ use std::ops::Range;
 const TOPIC: f32 = 1.0;
 const TEXT: f32 = 0.9;
 /// What an entry gains that is asked for by its name.
-const NAMED: f32 = 0.5;
+const NAMED: f32 = 0.55;
 /// What a wider, a narrower and a neighbouring concept takes over from the one that is meant.
 const BROADER: f32 = 0.4;
 const NARROWER: f32 = 0.45;

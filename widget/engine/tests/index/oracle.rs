@@ -29,7 +29,7 @@ fn phrase(words: &[usize]) -> String {
 
 /// As documented in the engine's `search/rank.rs`.
 const TEXT: f32 = 0.9;
-const NAMED: f32 = 0.5;
+const NAMED: f32 = 0.55;
 
 /// Share of the request that a record covers; constants as documented in the engine's `search/text.rs`.
 fn naive(records: &[GroupRecord<'_>], query: &str) -> Vec<(String, f32)> {
