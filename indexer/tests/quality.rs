@@ -57,6 +57,13 @@ fn first(index: &Index<'_>, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The ids of the topics that a text leads to, best first.
+fn topics(index: &Index<'_>, text: &str) -> Vec<String> {
+    let found = index.concepts_of(text);
+    let id = |&(number, _): &(u16, f32)| index.concept(number).unwrap().id();
+    found.iter().map(id).collect()
+}
+
 /// What the examples of the finder's first page are about, in every language: one of these is among what
 /// the finder understands first.
 const EXAMPLES: [&[&str]; 6] = [
@@ -111,13 +118,8 @@ fn labels_in_every_language_lead_to_their_topics() {
             if matches!(expression.kind, Kind::Label | Kind::ForeignLabel) {
                 all += 1;
                 // Typed to the end.
-                let found = index.concepts_of(&format!("{} ", expression.text));
-                let id = |number| index.concept(number).unwrap().id();
-                if !found
-                    .iter()
-                    .take(3)
-                    .any(|&(number, _)| id(number) == concept.id)
-                {
+                let found = topics(&index, &format!("{} ", expression.text));
+                if !found.iter().take(3).any(|id| *id == concept.id) {
                     lost.push(expression.text);
                 }
             }
@@ -143,14 +145,11 @@ fn synonyms_lead_to_their_topics() {
     }
     let mut first = [0, 0];
     let mut all = [0, 0];
-    for (name, topics) in &topics_of {
+    for (name, meant) in &topics_of {
         let kind = usize::from(name.contains([' ', '-']));
-        let found = index.concepts_of(&format!("{name} "));
-        let id = found
-            .first()
-            .map(|&(number, _)| index.concept(number).unwrap().id());
+        let found = topics(&index, &format!("{name} "));
         all[kind] += 1;
-        first[kind] += usize::from(id.is_some_and(|id| topics.contains(&id.as_str())));
+        first[kind] += usize::from(found.first().is_some_and(|id| meant.contains(&id.as_str())));
     }
     println!("{first:?} of {all:?}");
     for ((first, all), least) in first.into_iter().zip(all).zip(SYNONYMS) {
@@ -181,10 +180,7 @@ fn what_is_on_no_topic_finds_nothing() {
 #[test]
 fn words_are_understood_by_ear() {
     for (written, meant) in [("rhoima", "rheuma"), ("bolemie", "bulimie")] {
-        let index = index();
-        let first = index.concepts_of(written).first().map(|found| found.0);
-        let concept = first.and_then(|number| index.concept(number));
-        assert_eq!(concept.unwrap().id(), meant, "{written}");
+        assert_eq!(topics(&index(), written)[0], meant, "{written}");
     }
 }
 

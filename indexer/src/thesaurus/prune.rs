@@ -110,10 +110,12 @@ fn prune_names(
     scheme: &mut SchemeRecord,
     written: &BTreeMap<String, &str>,
 ) -> Result<(), WriteError> {
-    let mut left_out: Vec<Vec<BTreeSet<String>>> = scheme
+    let with_text = |name| (text_of(&name, written), name);
+    let mut left_out: Vec<Vec<(String, BTreeSet<String>)>> = scheme
         .concepts
         .iter_mut()
         .map(|concept| std::mem::take(&mut concept.names))
+        .map(|names| names.into_iter().map(with_text).collect())
         .collect();
     // What is kept for one concept may stand in the way of another, so that more is needed then.
     for _ in 0..NAME_ROUNDS {
@@ -124,9 +126,8 @@ fn prune_names(
         for ((number, concept), names) in (0..).zip(&mut scheme.concepts).zip(&mut left_out) {
             let (needed, rest): (Vec<_>, Vec<_>) = std::mem::take(names)
                 .into_iter()
-                .map(|name| (text_of(&name, written), name))
                 .partition(|(text, _)| needs_phrase(&index, number, text));
-            *names = rest.into_iter().map(|(_, name)| name).collect();
+            *names = rest;
             // The engine may know a word as its parts only.
             let known = needed
                 .into_iter()
